@@ -1,0 +1,49 @@
+import type { Block } from '../text/block';
+import type { Span } from '../text/span';
+
+/** A place in an editor: a span of one block, as `readBlocks()` last gave it. */
+export type Place = {
+  /** Index in the array that `readBlocks()` returned. */
+  readonly block: number;
+  /** Offsets in that block's text. */
+  readonly span: Span;
+};
+
+/** Replace `expected` at `place` by `replacement`. */
+export type Edit = {
+  readonly place: Place;
+  /** The words that must stand there now; otherwise nothing is written. */
+  readonly expected: string;
+  /** The whole text of the block when it was judged; otherwise nothing is written. */
+  readonly blockText: string;
+  readonly replacement: string;
+};
+
+export type EditResult =
+  /** Written and read back. */
+  | { readonly ok: true }
+  /** `changed`: the words were other than expected. `refused`: the editor did not take the edit and the text is as
+   *  before. `gone`: the field has left the page. In each case the text is untouched. */
+  | { readonly ok: false; readonly reason: 'changed' | 'refused' | 'gone' };
+
+/** What all kinds of editor look like to the session. One object per editor in use; it owns no timers. */
+export type EditorAdapter = {
+  /** `textarea`, `input`, `contenteditable` … for tests and the support table. */
+  readonly kind: string;
+  /** The element that takes the input: field, editing host, or the `body` of a `designMode` document. */
+  readonly element: HTMLElement;
+  /** The document's blocks in reading order. Reading never changes the page. */
+  readBlocks(): readonly Block[];
+  /** A live range over the place, fit for a CSS highlight; null where the text cannot be highlighted or has gone. */
+  rangeOf(place: Place): AbstractRange | null;
+  /** Client rectangles of the words, one a line, in the frame's viewport; empty when out of sight or gone. */
+  rectsOf(place: Place): readonly DOMRect[];
+  /** One undo step through the one channel that this editor listens to; caret kept; read back. */
+  replace(edit: Edit): Promise<EditResult>;
+  /** Undoes the editor's last step. True when the whole text afterwards reads `expected` (joined block texts). */
+  undo(expected: readonly string[]): Promise<boolean>;
+  /** Scrolls the place into view and puts the caret after it. */
+  reveal(place: Place): void;
+  /** Calls `listener` after every change of the text, also the editor's own. Ends with `signal`. */
+  onChange(listener: () => void, signal: AbortSignal): void;
+};

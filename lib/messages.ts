@@ -1,0 +1,157 @@
+import type { KeyedBlock, BlockAnalysis, FindingRef, Sensitivity } from './coach/document';
+import type { Finding } from './engine/finding';
+import type { Genre } from './engine/principle';
+
+/**
+ * Everything that is said between the parts, one type per direction. A page's frame may make Tillit quieter, never
+ * louder, and never reads packs, settings or other frames' texts. (Carrying and the sender check: below, by the one
+ * who wires them.)
+ */
+
+export type SnoozeFor = 'hour' | 'today';
+
+export type QuietWish =
+  | { readonly kind: 'disableRule'; readonly ruleId: string }
+  | { readonly kind: 'snooze'; readonly for: SnoozeFor }
+  /** Switches Tillit off on the host of the top page. */
+  | { readonly kind: 'siteOff' };
+
+/** Why Tillit is silent here. */
+export type OffReason = 'site-off' | 'snoozed' | 'no-access';
+
+export type Activation =
+  | { readonly kind: 'on'; readonly language: 'sv' | 'en'; readonly openWithAltEnter: boolean }
+  | { readonly kind: 'off'; readonly reason: OffReason };
+
+export type AnalyzeRequest = {
+  /** Keys of the whole document, in reading order. */
+  readonly order: readonly string[];
+  /** The blocks for which the session holds no findings. */
+  readonly blocks: readonly KeyedBlock[];
+  readonly genre: Genre | null;
+  /** The `lang` of the page, or null. */
+  readonly pageLanguage: string | null;
+  /** The person asked for "More, when you like". */
+  readonly all: boolean;
+};
+
+export type AnalyzeReply =
+  | {
+      readonly kind: 'analysis';
+      /** Changes whenever rules, choices or settings do; findings of another revision are forgotten. */
+      readonly revision: string;
+      /** One for each key of `order`, in that order. */
+      readonly blocks: readonly BlockAnalysis[];
+      readonly shown: readonly FindingRef[];
+    }
+  /** The background has been restarted: ask again with the texts of these keys. */
+  | { readonly kind: 'unknown'; readonly keys: readonly string[] }
+  | { readonly kind: 'off'; readonly reason: OffReason };
+
+/** Calls of a page's frame (sentinel, editor script) to the background. */
+export type PageCalls = {
+  /** The sentinel saw a field get the focus: inject the editor script here, wake the analyzer. */
+  activate(): Promise<Activation>;
+  analyze(request: AnalyzeRequest): Promise<AnalyzeReply>;
+  quiet(wish: QuietWish): Promise<void>;
+};
+
+/** A finding as the popup lists it. */
+export type ReviewItem = {
+  /** Stable while the words stand: names the finding in later calls. */
+  readonly id: string;
+  readonly finding: Finding;
+  /** The sentence with the marked words, and where in it they stand. */
+  readonly sentence: string;
+  readonly markStart: number;
+  readonly markEnd: number;
+  /** True when the finding is behind "More, when you like". */
+  readonly held: boolean;
+};
+
+/** What the active editor has to say to the popup. */
+export type ReviewState = {
+  /** `nothing-seen` is no verdict: only that nothing was seen. */
+  readonly kind: 'findings' | 'nothing-seen' | 'reading' | 'too-short' | 'other-language' | 'off' | 'other-message';
+  readonly items: readonly ReviewItem[];
+  /** The last rewording that was applied and can be undone, or null. */
+  readonly undoable: { readonly before: string; readonly after: string } | null;
+};
+
+export type ApplyReply =
+  | { readonly ok: true; readonly state: ReviewState }
+  | { readonly ok: false; readonly reason: 'changed' | 'refused' | 'gone'; readonly state: ReviewState };
+
+/** Calls of the popup and the background to the editor script of one frame. */
+export type EditorCalls = {
+  review(): Promise<ReviewState>;
+  apply(id: string, suggestion: number): Promise<ApplyReply>;
+  undo(): Promise<{ readonly ok: boolean; readonly state: ReviewState }>;
+  goTo(id: string): Promise<void>;
+  keep(id: string): Promise<ReviewState>;
+  /** Opens the card at the finding nearest the caret. */
+  openCard(): Promise<boolean>;
+  /** Settings, packs or choices changed: ask anew. `off` retires the script in this frame. */
+  refresh(): Promise<void>;
+};
+
+export type RuleSummary = {
+  readonly id: string;
+  readonly title: string;
+  readonly message: string;
+  /** The rule's first example that is flagged. */
+  readonly example: string;
+  readonly language: 'sv' | 'en';
+  readonly enabled: boolean;
+};
+
+export type PackSummary = {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly version: string;
+  readonly revision: number;
+  readonly language: 'sv' | 'en';
+  readonly origin: 'builtin' | 'file' | 'url' | 'policy';
+  readonly rules: readonly RuleSummary[];
+};
+
+/** A fault in a pack: where, what, and what to do. */
+export type PackProblem = {
+  /** `rules[3].patterns[0]`. */
+  readonly path: string;
+  readonly cause: string;
+  readonly remedy: string;
+};
+
+export type InstallReply =
+  | { readonly ok: true; readonly pack: PackSummary }
+  | { readonly ok: false; readonly problems: readonly PackProblem[] };
+
+export type SiteState = {
+  /** Host of the tab's top page; null where extensions may not run. */
+  readonly host: string | null;
+  readonly enabled: boolean;
+  /** End of a running snooze, as milliseconds since 1970, or null. */
+  readonly snoozedUntil: number | null;
+  /** Frame of the active editor, or null when nobody has written in this tab. */
+  readonly editorFrame: number | null;
+};
+
+/** Said once when something happened to what is kept. */
+export type Notice = { readonly kind: 'database-rebuilt'; readonly at: number };
+
+/** Calls of Tillit's own pages (popup, options) to the background. */
+export type OwnCalls = {
+  siteState(tabId: number): Promise<SiteState>;
+  setSite(host: string, enabled: boolean): Promise<void>;
+  snooze(until: number | null): Promise<void>;
+  setRule(ruleId: string, enabled: boolean): Promise<void>;
+  setSensitivity(sensitivity: Sensitivity): Promise<void>;
+  setInterfaceLanguage(language: 'auto' | 'sv' | 'en'): Promise<void>;
+  listPacks(): Promise<readonly PackSummary[]>;
+  installPack(text: string, origin: { readonly kind: 'file'; readonly name: string }): Promise<InstallReply>;
+  removePack(packId: string): Promise<void>;
+  notices(): Promise<readonly Notice[]>;
+  dismissNotice(kind: Notice['kind']): Promise<void>;
+};
