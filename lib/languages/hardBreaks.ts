@@ -1,0 +1,39 @@
+const CAPITAL = /^\p{Lu}/u;
+
+type Line = { readonly start: number; readonly text: string };
+
+/**
+ * Offsets of the line breaks in a block that were made by hand: the next line begins with a capital, and its first
+ * word would have fitted within the block's longest line. Where most breaks before a capital are such, all of them
+ * are: a chat pasted line by line has one longest line too.
+ */
+export function hardBreaks(text: string): number[] {
+  if (!text.includes('\n')) return [];
+  const lines = linesOf(text);
+  const longest = Math.max(...lines.map((line) => line.text.trim().length));
+  const candidates = lines.slice(1).flatMap((line, i) => {
+    const before = lines[i];
+    return before && before.text.trim() !== '' && CAPITAL.test(line.text.trim()) ? [{ before, line }] : [];
+  });
+  const short = candidates.filter(({ before, line }) =>
+    wouldFit(before.text.trim(), line.text.trim(), longest),
+  );
+  return (short.length * 2 > candidates.length && candidates.length > 2 ? candidates : short).map(
+    ({ line }) => line.start - 1,
+  );
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    lines.push({ start, text: line });
+    start += line.length + 1;
+  }
+  return lines;
+}
+
+function wouldFit(before: string, line: string, longest: number): boolean {
+  const word = /^\S+/u.exec(line)?.[0] ?? '';
+  return before.length + 1 + word.length <= longest;
+}
