@@ -10,7 +10,7 @@ type Line = { readonly start: number; readonly text: string };
 export function hardBreaks(text: string): number[] {
   if (!text.includes('\n')) return [];
   const lines = linesOf(text);
-  const longest = Math.max(...lines.map((line) => line.text.trim().length));
+  const longest = lines.reduce((most, line) => Math.max(most, line.text.trim().length), 0);
   const candidates = lines.slice(1).flatMap((line, i) => {
     const before = lines[i];
     return before && before.text.trim() !== '' && CAPITAL.test(line.text.trim()) ? [{ before, line }] : [];

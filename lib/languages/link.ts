@@ -2,7 +2,7 @@ import { isSpace } from './characters';
 
 /** Addresses are short; a longer run without a space is not looked at whole. */
 const LONGEST = 2048;
-const CLOSING = new Set([...`.,;:!?)>]}"'”’»*_`]);
+const CLOSING = `.,;:!?)>]}"'”’»*_`;
 
 const ADDRESS = /^(?:[a-z][a-z0-9+.-]{0,20}:\/\/|www\.)[^\s]+$/iu;
 const MAIL = /^(?:mailto:)?[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/iu;
@@ -26,7 +26,7 @@ export function linkEnd(text: string, start: number): number {
     end++;
   }
   if (!telling) return 0;
-  while (end > start && CLOSING.has(text.charAt(end - 1))) end--;
+  while (end > start && CLOSING.includes(text.charAt(end - 1))) end--;
   return isLink(text.slice(start, end)) ? end : 0;
 }
 

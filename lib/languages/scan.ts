@@ -80,7 +80,8 @@ function markToken(text: string, start: number): Token {
   if (code === 0x25 || code === 0x2030 || code === 0x66a)
     return { ...token(text, start, end, 'percent'), norm: '%' };
   if (point > 0x2000 && !isDash(code)) end = emojiEnd(text, end);
-  while (end < text.length && text.charCodeAt(end) === code && point <= 0xffff) end++;
+  if (point > 0xffff) return token(text, start, end, 'punct');
+  while (text.charCodeAt(end) === code) end++;
   return token(text, start, end, 'punct');
 }
 

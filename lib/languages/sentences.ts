@@ -18,6 +18,21 @@ export type Sentence = Span & {
 const CLOSERS = new Set(['"', "'", ')', ']', '}']);
 const OPENERS = new Set(['"', "'", '(', '[', '{', '–', '¿', '¡']);
 const STOPS = new Set(['.', '!', '?', '…']);
+/** Words after which a single capital is an initial. */
+const NAME_LEADERS = new Set([
+  'och',
+  'and',
+  'av',
+  'by',
+  'med',
+  'with',
+  'till',
+  'to',
+  'från',
+  'from',
+  'för',
+  'for',
+]);
 const VOWEL = /[aeiouyåäöéæø]/u;
 const PICTURE = /^\p{Extended_Pictographic}/u;
 
@@ -105,8 +120,7 @@ function stops(tokens: readonly Token[], text: string, first: number, i: number,
   const tight = tokens[end + 1]?.start === tokens[end]?.end;
   const mark = tokens[i]?.norm;
   const before = tokens[i - 1];
-  if (tight)
-    return next.capitalised && before?.kind === 'word' && !before.capitalised && before.norm.length > 1;
+  if (tight) return next.capitalised && before?.kind === 'word' && before.norm.length > 2;
   const lower = next.kind === 'word' && !next.capitalised && !/^\d/u.test(next.norm);
   if (mark === '…') return !lower;
   if (mark !== '.') return !(lower && end > i && CLOSERS.has(tokens[end]?.norm ?? ''));
@@ -136,7 +150,7 @@ function stopEnds(
 /** "M. Farah", "J. R. Svensson"; but "just you and I." and "plan B.". */
 function isInitial(letter: string, before: Token | undefined): boolean {
   if (!/\p{Lu}/u.test(letter) || letter === 'I') return false;
-  return before === undefined || before.kind !== 'word' || before.capitalised;
+  return before?.kind !== 'word' || before.capitalised || NAME_LEADERS.has(before.norm);
 }
 
 function abbreviationStops(tokens: readonly Token[], text: string, i: number, language: Language): boolean {
