@@ -4,8 +4,8 @@ import type { Genre } from './engine/principle';
 
 /**
  * Everything that is said between the parts, one type per direction. A page's frame may make Tillit quieter, never
- * louder, and never reads packs, settings or other frames' texts. (Carrying and the sender check: below, by the one
- * who wires them.)
+ * louder, and never reads packs, settings or other frames' texts. Carried by `messages/call.ts` (asking) and
+ * `messages/handle.ts` (answering), which checks the sender (`messages/sender.ts`) and what pages send.
  */
 
 export type SnoozeFor = 'hour' | 'today';
@@ -72,7 +72,8 @@ export type ReviewItem = {
 /** What the active editor has to say to the popup. */
 export type ReviewState = {
   /** `nothing-seen` is no verdict: only that nothing was seen. */
-  readonly kind: 'findings' | 'nothing-seen' | 'reading' | 'too-short' | 'other-language' | 'off' | 'other-message';
+  readonly kind:
+    'findings' | 'nothing-seen' | 'reading' | 'too-short' | 'other-language' | 'off' | 'other-message';
   readonly items: readonly ReviewItem[];
   /** The last rewording that was applied and can be undone, or null. */
   readonly undoable: { readonly before: string; readonly after: string } | null;
@@ -134,6 +135,8 @@ export type SiteState = {
   readonly enabled: boolean;
   /** End of a running snooze, as milliseconds since 1970, or null. */
   readonly snoozedUntil: number | null;
+  /** True where extensions may not run at all: the browser's own pages, the store, a page without permission. */
+  readonly outOfReach: boolean;
   /** Frame of the active editor, or null when nobody has written in this tab. */
   readonly editorFrame: number | null;
 };
@@ -144,8 +147,10 @@ export type Notice = { readonly kind: 'database-rebuilt'; readonly at: number };
 /** Calls of Tillit's own pages (popup, options) to the background. */
 export type OwnCalls = {
   siteState(tabId: number): Promise<SiteState>;
-  setSite(host: string, enabled: boolean): Promise<void>;
-  snooze(until: number | null): Promise<void>;
+  /** `tabId`: where the wish was made, so that nothing is stored for a private window; null from the options page. */
+  setSite(host: string, enabled: boolean, tabId: number | null): Promise<void>;
+  /** `null` ends a running snooze. */
+  snooze(wish: SnoozeFor | null, tabId: number | null): Promise<void>;
   setRule(ruleId: string, enabled: boolean): Promise<void>;
   setSensitivity(sensitivity: Sensitivity): Promise<void>;
   setInterfaceLanguage(language: 'auto' | 'sv' | 'en'): Promise<void>;
