@@ -1,6 +1,7 @@
 import type { KeyedBlock, BlockAnalysis, FindingRef, Sensitivity } from './coach/document';
 import type { Finding } from './engine/finding';
 import type { Genre } from './engine/principle';
+import type { PackProblem } from './packs/problem';
 
 /**
  * Everything that is said between the parts, one type per direction. A page's frame may make Tillit quieter, never
@@ -115,14 +116,6 @@ export type PackSummary = {
   readonly language: 'sv' | 'en';
   readonly origin: 'builtin' | 'file' | 'url' | 'policy';
   readonly rules: readonly RuleSummary[];
-};
-
-/** A fault in a pack: where, what, and what to do. */
-export type PackProblem = {
-  /** `rules[3].patterns[0]`. */
-  readonly path: string;
-  readonly cause: string;
-  readonly remedy: string;
 };
 
 export type InstallReply =
