@@ -1,21 +1,9 @@
 import type { Finding } from '../engine/finding';
 import type { Genre, Language, TrustPrinciple } from '../engine/principle';
-import type { BlockKind } from '../text/block';
+
+export type { KeyedBlock } from '../text/keyedBlock';
 
 export type Sensitivity = 'calm' | 'balanced' | 'thorough';
-
-/** One block with the key under which its findings are remembered. */
-export type KeyedBlock = {
-  /** `blockKey(block, before, after)`: the same words in the same surroundings have the same key. */
-  readonly key: string;
-  readonly kind: BlockKind;
-  readonly text: string;
-  /** Last sentence of the block before, or ''. Guards may look at it. */
-  readonly before: string;
-  /** First sentence of the block after, or ''. */
-  readonly after: string;
-  readonly langHint: string | null;
-};
 
 /** What was seen in one block. Spans are offsets in the block's text. */
 export type BlockAnalysis = {

@@ -9,6 +9,8 @@ import {
 const cell = (forms: readonly InflectedForm[], name: string): string[] =>
   forms.filter((form) => form.cell === name).map((form) => form.form);
 
+const nounForms = (parts: string): string[] => inflectNoun('en', parts.split(' ')).map((form) => form.form);
+
 /** infinitive present past supine | imperative | passives that must be there */
 const VERBS = [
   'höja höjer höjde höjt | höj | höjs höjas höjdes höjts',
@@ -115,9 +117,8 @@ test('English verbs, nouns and adjectives', () => {
     'part hit',
     'ing hitting',
   ]);
-  const forms = (parts: string): string[] => inflectNoun('en', parts.split(' ')).map((form) => form.form);
-  expect(forms('number numbers')).toEqual(['number', "number's", 'numbers', "numbers'"]);
-  expect(forms('person people')).toEqual(['person', "person's", 'people', "people's"]);
+  expect(nounForms('number numbers')).toEqual(['number', "number's", 'numbers', "numbers'"]);
+  expect(nounForms('person people')).toEqual(['person', "person's", 'people', "people's"]);
   expect(inflectAdjective('en', ['big'])).toEqual([{ form: 'big', cell: 'pos' }]);
   expect(cell(inflectAdjective('en', ['big', 'bigger', 'biggest']), 'sup')).toEqual(['biggest']);
 });
