@@ -23,6 +23,18 @@ export default defineConfig({
           },
         },
       },
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          /** A browser each, one at a time: two cores are not enough for two. */
+          maxWorkers: 1,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          expect: { poll: { timeout: 8000, interval: 25 } },
+        },
+      },
     ],
   },
 });
