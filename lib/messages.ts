@@ -51,8 +51,11 @@ export type AnalyzeReply =
 
 /** Calls of a page's frame (sentinel, editor script) to the background. */
 export type PageCalls = {
-  /** The sentinel saw a field get the focus: inject the editor script here, wake the analyzer. */
-  activate(): Promise<Activation>;
+  /**
+   * The sentinel saw a field get the focus: this frame's editor is the active one; wake the analyzer, and inject the
+   * editor script unless `hasEditor` (this sentinel has been answered `on` before).
+   */
+  activate(hasEditor: boolean): Promise<Activation>;
   analyze(request: AnalyzeRequest): Promise<AnalyzeReply>;
   quiet(wish: QuietWish): Promise<void>;
 };

@@ -22,15 +22,17 @@ export function ownCall<Name extends keyof OwnCalls>(
 }
 
 /**
- * The popup or the background asks the editor script of one frame. `gone` when no editor script runs there.
- * `browser.tabs` exists only in Tillit's own contexts.
+ * The popup or the background asks the editor script of one frame, or with `frameId` null those of all frames (one
+ * of them answers). `gone` when no editor script runs there. `browser.tabs` exists only in Tillit's own contexts.
  */
-export function editorCall(tabId: number, frameId: number) {
+export function editorCall(tabId: number, frameId: number | null) {
   return <Name extends keyof EditorCalls>(
     call: Name,
     ...args: Arguments<EditorCalls[Name]>
   ): Promise<CallResult<Value<EditorCalls[Name]>>> =>
-    answer(() => browser.tabs.sendMessage(tabId, envelope('editor', call, args), { frameId }));
+    answer(() =>
+      browser.tabs.sendMessage(tabId, envelope('editor', call, args), frameId === null ? {} : { frameId }),
+    );
 }
 
 function envelope(tillit: Envelope['tillit'], call: string, args: readonly unknown[]): Envelope {

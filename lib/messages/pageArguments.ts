@@ -47,7 +47,7 @@ export function readPageArguments(call: string, args: readonly unknown[]): reado
 const READERS: {
   readonly [Name in keyof PageCalls]: (args: readonly unknown[]) => readonly unknown[] | null;
 } = {
-  activate: (args) => (args.length === 0 ? [] : null),
+  activate: (args) => (args.length === 1 && typeof args[0] === 'boolean' ? [args[0]] : null),
   analyze: (args) => only(args, readAnalyzeRequest),
   quiet: (args) => only(args, readQuietWish),
 };
