@@ -1,0 +1,89 @@
+import { classKey, tailKey } from './compiled';
+import type { Anchor } from './compiled';
+import { lookupOf, normsOf, parseOrThrow } from './packScope';
+import type { PackScope } from './packScope';
+import type { SetLookup } from './compileSet';
+import type { Element, Sequence } from './patternTree';
+import { addWidths, GROUP_WIDTH, widthOf } from './width';
+import type { Width } from './width';
+
+type Choice = { readonly anchors: readonly Anchor[]; readonly cost: number };
+
+/**
+ * The keys one of which stands in every match of the sequence, those of its rarest required element. They only
+ * spare work: which matches are found does not depend on them.
+ */
+export function anchorsOf(sequence: Sequence, scope: PackScope): readonly Anchor[] {
+  return choose(sequence, scope)?.anchors ?? [];
+}
+
+function choose(sequence: Sequence, scope: PackScope): Choice | null {
+  let best: Choice | null = null;
+  let before: Width = { min: 0, max: 0 };
+  for (const element of sequence) {
+    const choice = anchorsOfElement(element, scope);
+    if (choice !== null && (best === null || choice.cost < best.cost)) best = shift(choice, before);
+    before = addWidths(before, widthOf(element, scope));
+  }
+  return best;
+}
+
+function shift(choice: Choice, by: Width): Choice {
+  const anchors = choice.anchors.map(({ key, min, max }) => ({
+    key,
+    min: min + by.min,
+    max: max + by.max + 1,
+  }));
+  return { anchors, cost: choice.cost };
+}
+
+/** null for what need not stand there. */
+function anchorsOfElement(element: Element, scope: PackScope): Choice | null {
+  switch (element.kind) {
+    case 'word':
+      return single(normsOf(element.text, scope.language)[0] ?? element.text, 0, scope);
+    case 'class':
+      return single(classKey(element.name), 0, scope);
+    case 'set':
+      return anchorsOfSet(lookupOf(scope, element.name, element.cells), element.group, scope);
+    case 'slot':
+      return choose(element.body, scope);
+    case 'either':
+      return element.optional ? null : join(element.branches.map((branch) => choose(branch, scope)));
+    case 'gap':
+    case 'edge':
+    default:
+      return null;
+  }
+}
+
+function single(word: string, max: number, scope: PackScope): Choice {
+  // A class may begin with a mark that is its own; the mark before it is counted by the element before.
+  return { anchors: [{ key: scope.intern(word), min: 0, max }], cost: scope.frequencyOf(word) };
+}
+
+function join(choices: readonly (Choice | null)[]): Choice | null {
+  const anchors: Anchor[] = [];
+  let cost = 0;
+  for (const choice of choices) {
+    if (choice === null) return null;
+    anchors.push(...choice.anchors);
+    cost += choice.cost;
+  }
+  return { anchors, cost };
+}
+
+function anchorsOfSet(lookup: SetLookup, group: boolean, scope: PackScope): Choice | null {
+  const firsts = new Set(wordsOf(lookup));
+  const own = join([...firsts].map((word) => single(word, 0, scope)));
+  const subs = join(lookup.patterns.map((source) => choose(parseOrThrow(source).body, scope)));
+  const all = join([own, subs]);
+  return all !== null && group ? shift(all, GROUP_WIDTH) : all;
+}
+
+function wordsOf(lookup: SetLookup): string[] {
+  const { set } = lookup;
+  const forms = set.forms.filter(({ tokens, cell }) => tokens.length > 0 && lookup.wanted(cell));
+  const tails = set.tails.filter(({ cell }) => lookup.wanted(cell));
+  return [...forms.map(({ tokens }) => tokens[0] ?? ''), ...tails.map(({ tail }) => tailKey(tail))];
+}

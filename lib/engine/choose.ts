@@ -1,0 +1,59 @@
+import type { JudgedHit, Silence } from './hits';
+import type { FlaggedPrinciple } from './principle';
+
+/** When hits of one length overlap, the principle that is kept: the weightiest first. */
+const WEIGHTIEST_FIRST: readonly FlaggedPrinciple[] = [
+  'fear-blame',
+  'distrust',
+  'ranking-incentive',
+  'metric-control',
+  'numeric-target',
+  'result-only',
+  'mechanical-view',
+  'command',
+];
+
+export type Silenced = { readonly hit: JudgedHit; readonly because: readonly Silence[] };
+export type Chosen = {
+  /** In reading order, never overlapping. */
+  readonly kept: readonly JudgedHit[];
+  readonly silenced: readonly Silenced[];
+};
+
+/**
+ * Which hits become findings. Of hits that overlap the strong one is kept, then the longest, then the weightiest
+ * principle. A weak one needs another hit in its sentence or the next to it.
+ */
+export function chooseHits(hits: readonly JudgedHit[], lengthOf: (hit: JudgedHit) => number): Chosen {
+  const silenced: Silenced[] = hits
+    .filter((hit) => hit.because.length > 0)
+    .map((hit) => ({ hit, because: hit.because }));
+  const speaking = hits.filter((hit) => hit.because.length === 0);
+  const apart: JudgedHit[] = [];
+  for (const hit of speaking.sort((a, b) => compare(a, b, lengthOf))) {
+    if (apart.some((other) => hit.from < other.to && other.from < hit.to))
+      silenced.push({ hit, because: ['overlap'] });
+    else apart.push(hit);
+  }
+  const kept = apart.filter((hit) => hit.rule.rule.strength === 'strong' || hasCompany(hit, apart));
+  for (const hit of apart) if (!kept.includes(hit)) silenced.push({ hit, because: ['strength'] });
+  return { kept: kept.sort((a, b) => a.from - b.from), silenced };
+}
+
+function compare(a: JudgedHit, b: JudgedHit, lengthOf: (hit: JudgedHit) => number): number {
+  const weak = Number(a.rule.rule.strength === 'weak') - Number(b.rule.rule.strength === 'weak');
+  if (weak !== 0) return weak;
+  return lengthOf(b) - lengthOf(a) || rankOf(a) - rankOf(b) || a.from - b.from || byId(a, b);
+}
+
+function rankOf(hit: JudgedHit): number {
+  return WEIGHTIEST_FIRST.indexOf(hit.rule.rule.principle);
+}
+
+function byId(a: JudgedHit, b: JudgedHit): number {
+  return a.rule.rule.id < b.rule.rule.id ? -1 : 1;
+}
+
+function hasCompany(hit: JudgedHit, all: readonly JudgedHit[]): boolean {
+  return all.some((other) => other !== hit && Math.abs(other.sentence - hit.sentence) <= 1);
+}

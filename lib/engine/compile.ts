@@ -1,0 +1,68 @@
+import { anchorIndex } from './anchorIndex';
+import type { CompiledPattern, CompiledRule, CompiledRules, LanguageRules } from './compiled';
+import { compilePattern } from './compilePattern';
+import type { Intern } from './compileSet';
+import { backgroundFrequency } from './frequency';
+import type { PackScope } from './packScope';
+import type { Language } from './principle';
+import type { Rule, RuleSet } from './rule';
+
+type FrequencyOf = (word: string, language: Language) => number;
+
+/**
+ * Makes rules ready to run, those of all packs together. `frequencyOf` only says where to look first: the findings
+ * are the same whatever it answers. Throws for a pattern or a set that the check of packs would have refused.
+ */
+export function compileRules(
+  sets: readonly RuleSet[],
+  frequencyOf: FrequencyOf = backgroundFrequency,
+): CompiledRules {
+  const vocabulary = new Map<string, number>();
+  const intern: Intern = (word) => {
+    const id = vocabulary.get(word) ?? vocabulary.size + 1;
+    vocabulary.set(word, id);
+    return id;
+  };
+  const rulesOf = (language: Language) =>
+    sets.filter((set) => set.language === language).flatMap((set) => compilePack(set, intern, frequencyOf));
+  const english = rulesOf('en');
+  const swedish = rulesOf('sv');
+  const tails = sets.flatMap((set) =>
+    set.sets.flatMap((lexical) => lexical.tails.map((tail) => tail.tail.length)),
+  );
+  return {
+    vocabulary,
+    tailLengths: [...new Set(tails)].sort((a, b) => b - a),
+    byLanguage: { en: indexed(english, vocabulary.size), sv: indexed(swedish, vocabulary.size) },
+  };
+}
+
+function compilePack(pack: RuleSet, intern: Intern, frequencyOf: FrequencyOf): CompiledRule[] {
+  const { language } = pack;
+  const scope: PackScope = {
+    language,
+    sets: new Map(pack.sets.map((set) => [set.name, set])),
+    intern,
+    frequencyOf: (word) => frequencyOf(word, language),
+    lookups: new Map(),
+  };
+  return pack.rules.map((rule) => compileRule(rule, scope));
+}
+
+function compileRule(rule: Rule, scope: PackScope): CompiledRule {
+  const all = (sources: readonly string[]): CompiledPattern[] =>
+    sources.map((source) => compilePattern(source, scope));
+  return {
+    rule,
+    patterns: all(rule.patterns),
+    unless: all(rule.unless),
+    near: all(rule.near),
+    notNear: all(rule.notNear),
+  };
+}
+
+function indexed(rules: readonly CompiledRule[], words: number): LanguageRules {
+  const patterns = rules.flatMap((rule) => rule.patterns);
+  const ruleOf = Int32Array.from(rules.flatMap((rule, index) => rule.patterns.map(() => index)));
+  return { rules, patterns, ruleOf, anchors: anchorIndex(patterns, words) };
+}

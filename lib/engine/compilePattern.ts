@@ -1,0 +1,81 @@
+import { anchorsOf } from './anchor';
+import type { Anchor, CompiledPattern, Matcher } from './compiled';
+import { matchEdge } from './matchEdge';
+import { closeSlot, matchClass, matched, matchEither, matchGap, matchWord, openSlot } from './matchers';
+import { matchSet } from './matchSet';
+import { matchGroup } from './nounGroup';
+import { lookupOf, normsOf, parseOrThrow } from './packScope';
+import type { PackScope } from './packScope';
+import type { Element, Sequence } from './patternTree';
+
+type Place = { readonly scope: PackScope; readonly slots: readonly string[]; readonly slot: number };
+
+/** Makes a pattern ready to run. Throws when it is not well formed: packs are checked before they come here. */
+export function compilePattern(source: string, scope: PackScope): CompiledPattern {
+  const pattern = parseOrThrow(source);
+  const place: Place = { scope, slots: pattern.slots, slot: -1 };
+  const match = compileSequence(pattern.body, place, matched);
+  const anchors: readonly Anchor[] = anchorsOf(pattern.body, scope);
+  return { match, slots: pattern.slots, anchors };
+}
+
+function compileSequence(sequence: Sequence, place: Place, next: Matcher): Matcher {
+  return sequence.reduceRight<Matcher>(
+    (rest, element, index) => compileElement(element, place, rest, index === sequence.length - 1),
+    next,
+  );
+}
+
+function compileElement(element: Element, place: Place, next: Matcher, last: boolean): Matcher {
+  switch (element.kind) {
+    case 'word':
+      return compileWord(element.text, place.scope, next);
+    case 'set':
+      return compileSetElement(element, place, next);
+    case 'class':
+      return matchClass(element.name, next);
+    case 'gap':
+      // In a slot that ends with it, a gap is as long as it may be: the slot is what is wanted.
+      return matchGap(element.min, element.max, last && place.slot >= 0, next);
+    case 'either':
+      return compileEither(element.branches, element.optional, place, next);
+    case 'slot':
+      return compileSlot(element.name, element.body, place, next);
+    case 'edge':
+    default:
+      return matchEdge(element.at, next);
+  }
+}
+
+function compileWord(text: string, scope: PackScope, next: Matcher): Matcher {
+  const norms = normsOf(text, scope.language);
+  return norms.reduceRight<Matcher>((rest, norm) => matchWord(scope.intern(norm), rest), next);
+}
+
+function compileSetElement(element: Extract<Element, { kind: 'set' }>, place: Place, next: Matcher): Matcher {
+  const lookup = lookupOf(place.scope, element.name, element.cells);
+  // Slots inside a set's own patterns are not the rule's.
+  const inner: Place = { scope: place.scope, slots: [], slot: -1 };
+  const subPatterns = lookup.patterns.map((source) =>
+    compileSequence(parseOrThrow(source).body, inner, next),
+  );
+  const any = matchEither([matchSet(lookup, place.slot, next), ...subPatterns]);
+  return element.group ? matchGroup(any) : any;
+}
+
+function compileEither(
+  branches: readonly Sequence[],
+  optional: boolean,
+  place: Place,
+  next: Matcher,
+): Matcher {
+  const longestFirst = [...branches].sort((a, b) => b.length - a.length);
+  const compiled = longestFirst.map((branch) => compileSequence(branch, place, next));
+  return matchEither(optional ? [...compiled, next] : compiled);
+}
+
+function compileSlot(name: string, body: Sequence, place: Place, next: Matcher): Matcher {
+  const slot = place.slots.indexOf(name);
+  if (slot < 0) return compileSequence(body, place, next);
+  return openSlot(slot, compileSequence(body, { ...place, slot }, closeSlot(slot, next)));
+}

@@ -1,0 +1,86 @@
+import { scan } from '../languages/scan';
+import { sentences } from '../languages/sentences';
+import type { BlockKind } from '../text/block';
+import type { CompiledPattern, CompiledRules, MatchState, TokenView } from './compiled';
+import { guardsOf } from './guards';
+import { eachMatch, matchSentence, matchState } from './match';
+import type { Hit } from './match';
+import type { Genre, Language } from './principle';
+import type { Guard } from './rule';
+import { tokenView } from './tokenView';
+import type { Reading } from './tokenView';
+
+/** A block as the engine judges it. */
+export type JudgedBlock = {
+  readonly text: string;
+  readonly kind: BlockKind;
+  /** Last sentence of the block before and first of the block after; '' for none. */
+  readonly before: string;
+  readonly after: string;
+};
+
+/** Why a hit is not shown: what a rule's `pass` examples name. */
+export type Silence = Guard | 'where' | 'near' | 'notNear' | 'unless' | 'strength' | 'overlap';
+
+/** A hit, and what keeps it silent before it is compared with others; empty for nothing. */
+export type JudgedHit = Hit & { readonly sentence: number; readonly because: readonly Silence[] };
+
+export type Hits = {
+  readonly reading: Reading;
+  readonly view: TokenView;
+  readonly hits: readonly JudgedHit[];
+  readonly steps: number;
+  /** True when the block's work was used up: some hits may be missing. */
+  readonly stopped: boolean;
+};
+
+/** Every place where a rule's words stand in the block, with the circumstances that make them innocent. */
+export function hitsIn(block: JudgedBlock, language: Language, genre: Genre, rules: CompiledRules): Hits {
+  const tokens = scan(block.text, language);
+  const reading: Reading = {
+    text: block.text,
+    language,
+    tokens,
+    sentences: sentences(tokens, block.text, language),
+  };
+  const view = tokenView(reading, rules);
+  const state = matchState(view);
+  const hits = reading.sentences.flatMap((sentence, index) => {
+    state.from = sentence.first;
+    state.to = sentence.last + 1;
+    const found = matchSentence(rules, state);
+    return found.map((hit) => ({
+      ...hit,
+      sentence: index,
+      because: reasons(hit, index, block, genre, reading, state),
+    }));
+  });
+  return { reading, view, hits, steps: state.steps, stopped: state.steps > state.limit };
+}
+
+function reasons(
+  hit: Hit,
+  sentence: number,
+  block: JudgedBlock,
+  genre: Genre,
+  reading: Reading,
+  state: MatchState,
+): readonly Silence[] {
+  const { rule, near, notNear, unless } = hit.rule;
+  const found: Silence[] = [];
+  if (rule.where !== null && !rule.where.includes(genre)) found.push('where');
+  if (near.length > 0 && !near.some((pattern) => stands(pattern, state))) found.push('near');
+  if (notNear.some((pattern) => stands(pattern, state))) found.push('notNear');
+  if (unless.some((pattern) => stands(pattern, state, hit))) found.push('unless');
+  const guards = guardsOf({ reading, sentence, before: block.before, after: block.after }, hit);
+  return [...found, ...rule.guards.filter((guard) => guards.has(guard))];
+}
+
+/** True when the pattern stands in the sentence, and, if `over` is given, shares a word with it. */
+function stands(pattern: CompiledPattern, state: MatchState, over?: Hit): boolean {
+  let found = false;
+  eachMatch(pattern, state, { low: state.from, high: state.to }, () => {
+    found ||= over === undefined || (state.start < over.to && over.from < state.end);
+  });
+  return found;
+}

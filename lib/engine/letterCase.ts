@@ -1,0 +1,37 @@
+import type { TokenView } from './compiled';
+import type { Hit } from './match';
+import { isFunctionWord } from './nounGroup';
+
+/** The text with its first letter in upper case. */
+export function withCapital(text: string): string {
+  return text.replace(/^\P{L}*\p{Ll}/u, (lead) => (/\p{N}/u.test(lead) ? lead : lead.toUpperCase()));
+}
+
+/** The text with its first letter in lower case; "I", "I'd" and words with more capitals stay as they are. */
+export function withoutCapital(text: string): string {
+  return /^(?:I\b|\p{Lu}[\p{L}\p{N}]*\p{Lu}|\p{Lu}[:\d])/u.test(text)
+    ? text
+    : text.replace(/^\p{Lu}/u, (first) => first.toLowerCase());
+}
+
+/**
+ * Words of a slot for use inside a sentence: a capital that only marked the sentence's beginning is taken away. That
+ * it did is known of words that patterns or grammar know; a name keeps its capital.
+ */
+export function asMidSentence(words: string, at: number, hit: Hit, view: TokenView): string {
+  const token = view.tokens[at];
+  const begins = token !== undefined && beginsSentence(view, at, hit.sentenceFrom);
+  const known = token !== undefined && isKnown(view, at, token.norm);
+  return begins && known ? withoutCapital(words) : words;
+}
+
+/** True when only marks stand between the sentence's first token and `at`. */
+export function beginsSentence(view: TokenView, at: number, sentenceFrom: number): boolean {
+  for (let index = sentenceFrom; index < at; index += 1)
+    if (view.tokens[index]?.kind !== 'punct') return false;
+  return true;
+}
+
+function isKnown(view: TokenView, at: number, norm: string): boolean {
+  return (view.ids[at] ?? 0) > 0 || view.tailsAt(at).length > 0 || isFunctionWord(norm, view.language);
+}

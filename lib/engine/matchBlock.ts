@@ -1,0 +1,119 @@
+import { isJudged } from '../text/block';
+import { chooseHits } from './choose';
+import type { CompiledRules, TokenView } from './compiled';
+import type { Finding } from './finding';
+import { hitsIn } from './hits';
+import type { JudgedBlock, JudgedHit, Silence } from './hits';
+import type { Hit } from './match';
+import type { Genre, Language } from './principle';
+import { suggestionsFor } from './rewording';
+
+export type { JudgedBlock, Silence } from './hits';
+
+/** A rule's words that stand there and are not shown, and why. For a pack's examples and its author. */
+export type SilentHit = {
+  readonly ruleId: string;
+  /** Offsets in the block's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Every reason that holds. */
+  readonly because: readonly Silence[];
+};
+
+export type BlockReading = {
+  /** In reading order, never overlapping. */
+  readonly findings: readonly Finding[];
+  readonly silent: readonly SilentHit[];
+  /** Looks at a word: the matcher's work. */
+  readonly steps: number;
+  /** True when the work allowed for a block was used up: some findings may be missing. */
+  readonly stopped: boolean;
+};
+
+const NOTHING: BlockReading = { findings: [], silent: [], steps: 0, stopped: false };
+
+/** What the rules see in one block, in reading order, never overlapping. Never throws, whatever the text. */
+export function analyzeBlock(
+  block: JudgedBlock,
+  language: Language,
+  genre: Genre,
+  rules: CompiledRules,
+): Finding[] {
+  return [...readBlock(block, language, genre, rules).findings];
+}
+
+/** As `analyzeBlock`, with what was kept silent and why. */
+export function readBlock(
+  block: JudgedBlock,
+  language: Language,
+  genre: Genre,
+  rules: CompiledRules,
+): BlockReading {
+  if (!isJudged(block.kind)) return NOTHING;
+  const found = hitsIn(block, language, genre, rules);
+  const { reading, view } = found;
+  const lengthOf = (hit: Hit) => spanOf(hit, view).end - spanOf(hit, view).start;
+  const chosen = chooseHits(found.hits, lengthOf);
+  const isFlagged = (text: string, start: number, end: number) =>
+    flags({ ...block, text }, start, end, language, genre, rules);
+  return {
+    findings: chosen.kept.map((hit) => {
+      const { start, end } = reading.sentences[hit.sentence] ?? spanOf(hit, view);
+      return findingOf(hit, view, { start, end }, isFlagged);
+    }),
+    silent: chosen.silenced.map(({ hit, because }) => {
+      const { start, end } = spanOf(hit, view);
+      return { ruleId: hit.rule.rule.id, start, end, text: view.text.slice(start, end), because };
+    }),
+    steps: found.steps,
+    stopped: found.stopped,
+  };
+}
+
+/** True when a rule would mark something within the words `[start, end)`. */
+function flags(
+  block: JudgedBlock,
+  start: number,
+  end: number,
+  language: Language,
+  genre: Genre,
+  rules: CompiledRules,
+): boolean {
+  const { hits, view } = hitsIn(block, language, genre, rules);
+  const spans = chooseHits(hits, (hit) => spanOf(hit, view).end - spanOf(hit, view).start).kept.map((hit) =>
+    spanOf(hit, view),
+  );
+  return spans.some((span) => span.start < end && start < span.end);
+}
+
+function spanOf(hit: Hit, view: TokenView): { start: number; end: number } {
+  const start = view.tokens[hit.from]?.start ?? 0;
+  return { start, end: view.tokens[hit.to - 1]?.end ?? start };
+}
+
+function findingOf(
+  hit: JudgedHit,
+  view: TokenView,
+  sentence: Finding['sentence'],
+  isFlagged: Parameters<typeof suggestionsFor>[2],
+): Finding {
+  const { id, principle, severity, language, title, message, why, question, publisher } = hit.rule.rule;
+  const span = spanOf(hit, view);
+  const suggestions = suggestionsFor(hit, view, isFlagged);
+  const text = view.text.slice(span.start, span.end);
+  const words = { title, message, why, question, publisher };
+  return {
+    ruleId: id,
+    by: 'rule',
+    confidence: 1,
+    principle,
+    severity,
+    language,
+    ...span,
+    text,
+    sentence,
+    ...words,
+    suggestions,
+  };
+}

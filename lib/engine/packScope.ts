@@ -1,0 +1,43 @@
+import { scan } from '../languages/scan';
+import { compileSet } from './compileSet';
+import type { Intern, SetLookup } from './compileSet';
+import { parsePattern } from './pattern';
+import type { Pattern } from './patternTree';
+import type { Language } from './principle';
+import type { LexicalSet } from './rule';
+
+/** What patterns of one pack are compiled with. */
+export type PackScope = {
+  readonly language: Language;
+  readonly sets: ReadonlyMap<string, LexicalSet>;
+  readonly intern: Intern;
+  /** How common a key is: for choosing anchors, and for nothing else. */
+  readonly frequencyOf: (word: string) => number;
+  /** Sets already prepared, by name and cells. */
+  readonly lookups: Map<string, SetLookup>;
+};
+
+/** The pattern taken apart. Throws when it is not well formed. */
+export function parseOrThrow(source: string): Pattern {
+  const parsed = parsePattern(source);
+  if (parsed.ok) return parsed.pattern;
+  throw new Error(`Pattern ${source}: ${parsed.problems[0]?.cause ?? 'not well formed'}`);
+}
+
+/** The set as this pack's patterns look it up. Throws for a set that the pack does not have. */
+export function lookupOf(scope: PackScope, name: string, cells: readonly string[] | null): SetLookup {
+  const key = `${name}:${cells?.join(',') ?? '*'}`;
+  const known = scope.lookups.get(key);
+  if (known !== undefined) return known;
+  const set = scope.sets.get(name);
+  if (set === undefined) throw new Error(`There is no set <${name}>.`);
+  const lookup = compileSet(set, cells, scope.intern);
+  scope.lookups.set(key, lookup);
+  return lookup;
+}
+
+/** The norms of a pattern's word: several where the language's tokens part it. */
+export function normsOf(word: string, language: Language): readonly string[] {
+  const norms = scan(word, language).filter((token) => token.kind !== 'punct');
+  return norms.map((token) => token.norm);
+}
