@@ -35,7 +35,8 @@ export function checkSets(pack: Pack, index: SetIndex, report: Report): void {
       }),
     );
   }
-  if (forms > MOST_FORMS) report.error(`${forms} forms are too many`, `Use at most ${MOST_FORMS} in all sets`);
+  if (forms > MOST_FORMS)
+    report.error(`${forms} forms are too many`, `Use at most ${MOST_FORMS} in all sets`);
   reportCycles(pack, report);
 }
 
@@ -99,7 +100,10 @@ function reportCycles(pack: Pack, report: Report): void {
   for (const name of Object.keys(pack.sets)) {
     if (visit(name, 0)) {
       report.within(name, () =>
-        report.error('The set stands inside itself, by its patterns', 'Break the circle: let one of them list its words'),
+        report.error(
+          'The set stands inside itself, by its patterns',
+          'Break the circle: let one of them list its words',
+        ),
       );
     }
   }
@@ -107,5 +111,7 @@ function reportCycles(pack: Pack, report: Report): void {
 
 function innerSets(pack: Pack, name: string): readonly string[] {
   const entries = pack.sets[name]?.entries ?? [];
-  return entries.flatMap((entry) => ('pattern' in entry ? setUses(entry.pattern).map((use) => use.name) : []));
+  return entries.flatMap((entry) =>
+    'pattern' in entry ? setUses(entry.pattern).map((use) => use.name) : [],
+  );
 }

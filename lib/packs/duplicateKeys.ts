@@ -1,7 +1,12 @@
 import type { Report, Step } from './report';
 
 /** A group or a list that the scan stands in. */
-type Level = { readonly keys: Set<string> | null; step: Step; readonly wantsKey: () => boolean; awaits: 'key' | 'value' };
+type Level = {
+  readonly keys: Set<string> | null;
+  step: Step;
+  readonly wantsKey: () => boolean;
+  awaits: 'key' | 'value';
+};
 
 const CLOSERS = new Set(['}', ']']);
 

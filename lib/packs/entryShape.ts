@@ -49,7 +49,10 @@ const compounding = {
     compounds,
     'First parts that make compounds with this word as head (["års", "försäljnings"]), or "ends": any first part.',
   ),
-  not: may(firstParts, 'Words that end like this one but are others: "klagomål". Their forms are left out too.'),
+  not: may(
+    firstParts,
+    'Words that end like this one but are others: "klagomål". Their forms are left out too.',
+  ),
   notForms: may(
     list(words(60), 1, 4_000),
     'Written by `tillit pack build`: "not" in all its forms. Not for sources.',

@@ -20,7 +20,11 @@ export function words(max: number): Shape<string> {
   return text({ max, kind: 'code' });
 }
 
-export const packId = written(100, PACK_ID, 'Use lower-case letters, digits and hyphens, with dots: se.kommunen.ledarskap');
+export const packId = written(
+  100,
+  PACK_ID,
+  'Use lower-case letters, digits and hyphens, with dots: se.kommunen.ledarskap',
+);
 export const ruleId = written(80, RULE_ID, 'Use lower-case words with hyphens between: no-excuses');
 export const ruleName = written(
   190,
@@ -57,6 +61,7 @@ function patternFault(source: string): TextFault | null {
   const parsed = parsePattern(source);
   const problem = parsed.ok ? undefined : parsed.problems[0];
   if (!problem) return null;
-  const place = problem.position > 0 ? ` (at "${source.slice(problem.position, problem.position + 20)}")` : '';
+  const place =
+    problem.position > 0 ? ` (at "${source.slice(problem.position, problem.position + 20)}")` : '';
   return { cause: `${problem.cause.replace(/\.$/u, '')}${place}`, remedy: problem.remedy };
 }

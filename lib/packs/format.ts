@@ -50,7 +50,11 @@ export type PackPrinciple = {
 export type PackSet = { readonly entries: readonly SetEntry[] };
 
 /** What is put in and taken out of an entry's forms: `form`, or `cell:form`. */
-type Tuned = { readonly add?: readonly string[]; readonly drop?: readonly string[]; readonly forms?: CellForms };
+type Tuned = {
+  readonly add?: readonly string[];
+  readonly drop?: readonly string[];
+  readonly forms?: CellForms;
+};
 /** The forms of a built entry, by paradigm cell; `word` for those that fill none. What was reviewed is what runs. */
 export type CellForms = Readonly<Record<string, readonly string[]>>;
 type Compounding = {

@@ -58,7 +58,8 @@ function tune(forms: readonly InflectedForm[], entry: MadeEntry): readonly Infle
   const read = (written: string) => readTuned(written, cells);
   const dropped = (entry.drop ?? []).map(read);
   const kept = forms.filter(
-    ({ form, cell }) => !dropped.some((drop) => drop.form === form && (drop.cell === null || drop.cell === cell)),
+    ({ form, cell }) =>
+      !dropped.some((drop) => drop.form === form && (drop.cell === null || drop.cell === cell)),
   );
   return [...kept, ...(entry.add ?? []).map(read).map(({ form, cell }) => ({ form, cell: cell ?? NO_CELL }))];
 }
@@ -68,7 +69,9 @@ function readTuned(written: string, cells: ReadonlySet<string>): { form: string;
   const lower = written.toLowerCase();
   const colon = lower.indexOf(':');
   const cell = lower.slice(0, Math.max(colon, 0));
-  return cells.has(cell) || cell === FUSED ? { form: lower.slice(colon + 1), cell } : { form: lower, cell: null };
+  return cells.has(cell) || cell === FUSED
+    ? { form: lower.slice(colon + 1), cell }
+    : { form: lower, cell: null };
 }
 
 /** `klagomål` stands for `klagomålet` and `klagomålens` too: what is before the head is put before all its forms. */

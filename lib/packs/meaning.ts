@@ -40,7 +40,9 @@ function checkRules(
       report.within(at, () => {
         const twin = places.get(rule.id);
         if (twin !== undefined) {
-          report.within('id', () => report.error(`rules[${twin}] has the same id`, 'Give one of them another'));
+          report.within('id', () =>
+            report.error(`rules[${twin}] has the same id`, 'Give one of them another'),
+          );
         }
         checkRule(rule, pack, index, report, options);
       });
@@ -52,7 +54,10 @@ function checkRules(
 function checkPrinciple(id: string, principle: PackPrinciple, report: Report): void {
   const own = !isFlaggedPrinciple(id);
   if (own && principle.under === undefined) {
-    report.error('It says not which of the eight principles it belongs under', `Add under: ${FLAGGED_PRINCIPLES[0]}, or another`);
+    report.error(
+      'It says not which of the eight principles it belongs under',
+      `Add under: ${FLAGGED_PRINCIPLES[0]}, or another`,
+    );
   }
   if (!own && principle.under !== undefined) {
     report.within('under', () => report.error('One of the eight belongs under no other', 'Remove the key'));
@@ -63,7 +68,9 @@ function checkOverrides(pack: Pack, report: Report): void {
   for (const [at, override] of (pack.overrides ?? []).entries()) {
     report.within(at, () => {
       if (override.rule.startsWith(`${pack.id}/`)) {
-        report.within('rule', () => report.error('This is a rule of the pack itself', 'Change the rule instead'));
+        report.within('rule', () =>
+          report.error('This is a rule of the pack itself', 'Change the rule instead'),
+        );
       }
       if (Object.keys(override).length < 2) {
         report.error('It changes nothing', 'Add off, severity or message');

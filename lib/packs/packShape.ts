@@ -25,7 +25,11 @@ export const packPrinciples = record(packPrinciple, {
 
 export const packSets = record(
   object<PackSet>({ entries: must(setEntries, 'Words, phrases, verbs, nouns, adjectives and patterns.') }),
-  { names: /^[\p{L}\p{N}_.-]{1,60}$/u, namesAre: 'letters, digits, hyphen or underscore', max: PACK_LIMITS.sets },
+  {
+    names: /^[\p{L}\p{N}_.-]{1,60}$/u,
+    namesAre: 'letters, digits, hyphen or underscore',
+    max: PACK_LIMITS.sets,
+  },
 );
 
 export const packRules = list(packRule, 1, PACK_LIMITS.rules);

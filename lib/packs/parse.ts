@@ -8,7 +8,8 @@ import type { PackProblem } from './problem';
 import { Report } from './report';
 
 export type ParsedPack =
-  { readonly ok: true; readonly pack: Pack } | { readonly ok: false; readonly problems: readonly PackProblem[] };
+  | { readonly ok: true; readonly pack: Pack }
+  | { readonly ok: false; readonly problems: readonly PackProblem[] };
 
 /**
  * Reads a pack, built or written by hand, from the text of one JSON file. Never throws; work is linear in the length
@@ -34,7 +35,10 @@ function readJson(text: string, report: Report): unknown {
     reportDuplicateKeys(text, report);
     return report.problems.length === 0 ? value : undefined;
   } catch (error) {
-    report.error(`This is not JSON${placeOf(error, text)}`, 'Build the pack again; the file may be cut short');
+    report.error(
+      `This is not JSON${placeOf(error, text)}`,
+      'Build the pack again; the file may be cut short',
+    );
     return undefined;
   }
 }

@@ -6,6 +6,8 @@ export type PackProblem = {
   readonly path: string;
   /** The file of a source folder, `command.yaml`; absent for a built pack. */
   readonly file?: string;
+  /** Line of the file, from 1, where that is known. */
+  readonly line?: number;
   /** What is wrong, without the last full stop. */
   readonly cause: string;
   /** What to do, without the last full stop. */
@@ -15,9 +17,10 @@ export type PackProblem = {
 /** More faults than this are not listed: who mends the first hundred sees the rest then. */
 export const MOST_PROBLEMS = 100;
 
-/** The problem on one line: `command.yaml: rules[3].patterns[0]: cause. remedy.` */
+/** The problem on one line: `command.yaml:41: rules[3].patterns[0]: cause. remedy.` */
 export function problemLine(problem: PackProblem): string {
-  const place = [problem.file, problem.path].filter(Boolean).join(': ');
+  const file = problem.file && problem.line ? `${problem.file}:${problem.line}` : problem.file;
+  const place = [file, problem.path].filter(Boolean).join(': ');
   const warning = problem.kind === 'warning' ? 'warning: ' : '';
   return `${place ? `${place}: ` : ''}${warning}${sentence(problem.cause)} ${sentence(problem.remedy)}`;
 }

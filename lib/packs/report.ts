@@ -43,6 +43,13 @@ export function pathText(steps: readonly Step[]): string {
   return text;
 }
 
+/** The steps of a path that `pathText` wrote. A key that holds a full stop comes back in two. */
+export function stepsOf(path: string): readonly Step[] {
+  return [...path.matchAll(/\[(\d+)\]|[^.[\]]+/gu)].map((found) =>
+    found[1] === undefined ? found[0] : Number(found[1]),
+  );
+}
+
 /** Words of a pack's author as a problem may show them: at most 60 characters, nothing invisible. */
 export function shown(words: string): string {
   const clean = words.slice(0, 61).replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, '\uFFFD');

@@ -15,8 +15,14 @@ const rewording = object<PackRewording>({
     prose(400),
     'The wording offered. {slot} as written · {slot|default} · {slot:cell} another form · {slot~gå går gick gått} another verb in the same form · {slot.gap} · ‹ … {slot} … › dropped when empty · [the method] a field for the writer.',
   ),
-  replaces: may(choice(['match', 'sentence']), 'What it is written over: the marked words (default) or their whole sentence.'),
-  deed: may(truth, 'True when it changes the arrangement and not only the words. The rule then has one without as well.'),
+  replaces: may(
+    choice(['match', 'sentence']),
+    'What it is written over: the marked words (default) or their whole sentence.',
+  ),
+  deed: may(
+    truth,
+    'True when it changes the arrangement and not only the words. The rule then has one without as well.',
+  ),
 });
 
 const flagExample = object<FlagExample>({
@@ -37,12 +43,18 @@ const passExample = object<PassExample>({
 
 /** A rule as its author writes it. */
 export const packRule = object<PackRule>({
-  id: must(ruleId, 'Its name, lower case with hyphens. Choices that people make about the rule hang on it: never change it.'),
+  id: must(
+    ruleId,
+    'Its name, lower case with hyphens. Choices that people make about the rule hang on it: never change it.',
+  ),
   pair: may(ruleName, 'The same rule in the other language.'),
   principle: must(ruleId, 'What it is about: one of the eight, or one of "principles".'),
   severity: may(severity, 'How much it matters. Default suggest.'),
   status: may(choice(STATUSES), 'draft and off are not run; trial is run in silence. Default on.'),
-  strength: may(choice(['strong', 'weak']), 'weak: speaks only when another rule does in the same or the next sentence. Default strong.'),
+  strength: may(
+    choice(['strong', 'weak']),
+    'weak: speaks only when another rule does in the same or the next sentence. Default strong.',
+  ),
   where: may(list(choice(GENRES), 1, GENRES.length), 'Kinds of text in which it speaks. Default all.'),
   tags: may(list(prose(40), 1, 20), 'Words to find it by.'),
   patterns: must(

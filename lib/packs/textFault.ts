@@ -10,7 +10,8 @@ const MAIL = /[^\s@]@[^\s@]/u;
 const ADDRESS =
   /(?:https?|ftp|file|javascript|mailto|tel|sms|ws|wss):\S|data:\w+\/|:\/\/|(?<![\p{L}\d])www\.|[\p{L}\d]\.(?:com|org|net|se|nu|eu|io|dev|app|no|dk|fi|uk|gov|edu|info|biz|me|ly|co|ai|xyz|link|site|online|top)(?![\p{L}\d])|[\p{L}\d]\.\p{L}{2,12}\/[\p{L}\d]/iu;
 // A number that begins with + or 0, and the two ways of writing one in America; digits are counted afterwards.
-const PHONE = /(?<![\d.,]|\d\s)(?:\+ ?\d|\(?0\d)[\d\s()/–-]{4,24}\d|(?<!\d)\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?!\d)/gu;
+const PHONE =
+  /(?<![\d.,]|\d\s)(?:\+ ?\d|\(?0\d)[\d\s()/–-]{4,24}\d|(?<!\d)\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?!\d)/gu;
 
 /**
  * The first fault of a text that people will read, or null: not NFC, a hidden character, markup, or something that
@@ -31,7 +32,10 @@ export function characterFault(text: string): TextFault | null {
     };
   }
   if (text.normalize('NFC') !== text) {
-    return { cause: 'Its letters are written in parts (not NFC)', remedy: 'Save the text in Unicode form NFC' };
+    return {
+      cause: 'Its letters are written in parts (not NFC)',
+      remedy: 'Save the text in Unicode form NFC',
+    };
   }
   if (STACKED_MARKS.test(text)) {
     return { cause: 'Accents are stacked on one letter', remedy: 'Write plain letters' };

@@ -27,7 +27,8 @@ export function object<T extends object>(fields: Fields<T>): ObjectShape<T> {
     fields,
     schema: objectSchema(entries),
     fits(value, report): value is T {
-      if (!isGroup(value)) return report.error(`This is ${kindOf(value)}, not a group of keys`, `Write ${sample(keys)}`);
+      if (!isGroup(value))
+        return report.error(`This is ${kindOf(value)}, not a group of keys`, `Write ${sample(keys)}`);
       let fits = noUnknownKeys(value, keys, report);
       for (const [key, field] of entries) fits = fieldFits(value, key, field, report) && fits;
       return fits;
@@ -41,7 +42,9 @@ export function isGroup(value: unknown): value is Readonly<Record<string, unknow
 }
 
 function objectSchema(entries: readonly (readonly [string, Field<unknown>])[]): Schema {
-  const properties = entries.map(([key, { shape, about }]) => [key, { description: about, ...shape.schema }] as const);
+  const properties = entries.map(
+    ([key, { shape, about }]) => [key, { description: about, ...shape.schema }] as const,
+  );
   const required = entries.filter(([, field]) => field.required).map(([key]) => key);
   return {
     type: 'object',
@@ -51,13 +54,19 @@ function objectSchema(entries: readonly (readonly [string, Field<unknown>])[]): 
   };
 }
 
-function noUnknownKeys(value: Readonly<Record<string, unknown>>, keys: readonly string[], report: Report): boolean {
+function noUnknownKeys(
+  value: Readonly<Record<string, unknown>>,
+  keys: readonly string[],
+  report: Report,
+): boolean {
   let fits = true;
   // A hostile pack may have very many: the first twenty tell enough.
   const unknown = Object.keys(value).filter((key) => !keys.includes(key));
   for (const key of unknown.slice(0, 20)) {
     const otherwise = `Remove it, or use one of ${keys.join(', ')}`;
-    fits = report.within(key, () => report.error(`"${shown(key)}" is not known here`, didYouMean(key, keys, otherwise)));
+    fits = report.within(key, () =>
+      report.error(`"${shown(key)}" is not known here`, didYouMean(key, keys, otherwise)),
+    );
   }
   return fits;
 }

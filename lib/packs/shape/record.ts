@@ -27,7 +27,8 @@ export function record<T>(item: Shape<T>, rules: RecordRules): Shape<Readonly<Re
       maxProperties: max,
     },
     fits(value, report): value is Readonly<Record<string, T>> {
-      if (!isGroup(value)) return report.error(`This is ${kindOf(value)}, not a group of names`, 'Write name: …');
+      if (!isGroup(value))
+        return report.error(`This is ${kindOf(value)}, not a group of names`, 'Write name: …');
       const keys = Object.keys(value);
       if (keys.length > max) return report.error(`${keys.length} names are too many`, `Use at most ${max}`);
       if (keys.length < min) return report.error('It is empty', 'Add at least one');

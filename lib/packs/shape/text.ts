@@ -22,7 +22,10 @@ export function text({ max, kind, pattern, fault }: TextRules): Shape<string> {
     schema,
     fits(value, report): value is string {
       if (typeof value !== 'string') {
-        return report.error(`This is ${kindOf(value)}, not a text`, 'Write a text, in quotation marks if need be');
+        return report.error(
+          `This is ${kindOf(value)}, not a text`,
+          'Write a text, in quotation marks if need be',
+        );
       }
       if (value.trim() === '') return report.error('The text is empty', 'Write something, or remove the key');
       if (value.length > max) {

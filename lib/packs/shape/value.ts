@@ -26,7 +26,10 @@ export function integer(min: number, max: number): Shape<number> {
     schema: { type: 'integer', minimum: min, maximum: max },
     fits(value, report): value is number {
       if (typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max) return true;
-      return report.error(`This is not a whole number from ${min} to ${max}`, 'Write the number without quotation marks');
+      return report.error(
+        `This is not a whole number from ${min} to ${max}`,
+        'Write the number without quotation marks',
+      );
     },
   };
 }
@@ -43,7 +46,9 @@ export function exactly<const T extends string | number | boolean>(only: T): Sha
   return {
     schema: { const: only },
     fits(value, report): value is T {
-      return value === only || report.error(`This is not ${JSON.stringify(only)}`, `Write ${JSON.stringify(only)}`);
+      return (
+        value === only || report.error(`This is not ${JSON.stringify(only)}`, `Write ${JSON.stringify(only)}`)
+      );
     },
   };
 }

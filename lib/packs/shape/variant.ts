@@ -14,7 +14,8 @@ export function variant<T extends object>(kinds: Readonly<Record<string, ObjectS
       if (!isGroup(value)) return report.error(`This is ${kindOf(value)}, not a group of keys`, remedy);
       const keys = Object.keys(value);
       const found = names.filter((name) => keys.includes(name));
-      if (found.length > 1) return report.error(`It has both ${found.join(' and ')}`, 'Make two entries of them');
+      if (found.length > 1)
+        return report.error(`It has both ${found.join(' and ')}`, 'Make two entries of them');
       const kind = found[0] === undefined ? undefined : kinds[found[0]];
       if (kind) return kind.fits(value, report);
       const first = keys.find((key) => didYouMean(key, names, '') !== '') ?? '';

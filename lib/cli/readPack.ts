@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Pack } from '../packs/format';
+import { parsePack } from '../packs/parse';
+import type { PackProblem } from '../packs/problem';
+import { parsePackSource } from '../packs/source';
+import type { SourceFile } from '../packs/source';
+import { UsageError } from './world';
+
+export type ReadPack =
+  | {
+      readonly ok: true;
+      readonly pack: Pack;
+      /** Tells a problem by the file that the author wrote. */
+      readonly place: (problem: PackProblem) => PackProblem;
+    }
+  | { readonly ok: false; readonly problems: readonly PackProblem[] };
+
+const SOURCE = /\.(?:yaml|yml)$/u;
+
+/** Reads a pack from a built file or from its source folder. Throws a `UsageError` when there is neither. */
+export function readPack(path: string): ReadPack {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat) throw new UsageError(`${path}: there is no such file or folder`);
+  if (stat.isDirectory()) return parsePackSource(readSources(path));
+  const parsed = parsePack(readFileSync(path, 'utf8'));
+  return parsed.ok ? { ...parsed, place: (problem) => problem } : parsed;
+}
+
+/** The files of a source folder, with their names within it. */
+export function readSources(folder: string): readonly SourceFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && SOURCE.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => ({ name: relative(folder, file).split(sep).join('/'), text: readFileSync(file, 'utf8') }));
+}
