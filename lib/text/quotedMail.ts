@@ -15,7 +15,7 @@ export function markQuoted(blocks: readonly Block[]): Block[] {
     const following = blocks.slice(i + 1, i + 4);
     if (state === 'quote') {
       marked.push(as(block, 'quote'));
-    } else if (opensQuote(block, following)) {
+    } else if (opensQuote(block, following, i > 0)) {
       marked.push(as(block, 'quote'));
       if (following[0]?.kind !== 'quote') state = 'quote';
     } else {
@@ -26,9 +26,13 @@ export function markQuoted(blocks: readonly Block[]): Block[] {
   return marked;
 }
 
-function opensQuote(block: Block, following: readonly Block[]): boolean {
+/** "From: … To: …" at the very top is this letter's own head. */
+function opensQuote(block: Block, following: readonly Block[], mayBeHead: boolean): boolean {
   if (!isJudged(block.kind)) return false;
-  return announcesQuote(block.text) || isMailHead(block.text, following.map((next) => next.text).join('\n'));
+  return (
+    announcesQuote(block.text) ||
+    (mayBeHead && isMailHead(block.text, following.map((next) => next.text).join('\n')))
+  );
 }
 
 function nextState(

@@ -121,6 +121,11 @@ describe('other people’s words', () => {
   );
 });
 
+test('the head of the letter itself opens no quote', () => {
+  const kinds = blocksOfText('From: The office\nTo: All schools\n\nColleagues\n\nYou must.').map((block) => block.kind);
+  expect(kinds).toEqual(['paragraph', 'paragraph', 'paragraph']);
+});
+
 describe('signatures', () => {
   test.each([
     'Med vänliga hälsningar\nAnna Berg\nEnhetschef\n070-123 45 67\nanna@example.se',
