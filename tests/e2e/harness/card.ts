@@ -7,6 +7,8 @@ export type Card = {
   readonly name: string;
   readonly texts: readonly string[];
   readonly controls: readonly Accessible[];
+  /** The buttons that offer wording, best first. */
+  readonly rewordings: readonly Accessible[];
   /** Clicks the control whose accessible name matches. */
   click(name: string | RegExp): Promise<void>;
 };
@@ -30,6 +32,10 @@ function cardAt({ session, dialog }: Place): Card {
     name: dialog.name,
     texts: textsIn(dialog),
     controls,
+    rewordings: flatten(dialog)
+      .filter(({ role }) => role === 'listitem')
+      .flatMap(controlsIn)
+      .filter(({ role }) => role === 'button'),
     async click(name) {
       const control = controls.find((one) => matches(one.name, name));
       if (!control)
