@@ -1,6 +1,8 @@
 import type { KeyedBlock, BlockAnalysis, FindingRef, Sensitivity } from './coach/document';
 import type { Finding } from './engine/finding';
-import type { Genre } from './engine/principle';
+import type { Choices } from './store/choices';
+import type { FlaggedPrinciple, Genre } from './engine/principle';
+import type { Span } from './text/span';
 import type { PackProblem } from './packs/problem';
 
 /**
@@ -101,11 +103,14 @@ export type EditorCalls = {
 };
 
 export type RuleSummary = {
+  /** `packId/ruleId`. */
   readonly id: string;
+  readonly principle: FlaggedPrinciple;
+  /** The principle's name for people, in the rule's language. */
   readonly title: string;
   readonly message: string;
-  /** The rule's first example that is flagged. */
-  readonly example: string;
+  /** The rule's first example that is flagged, and where in it the marked words stand. */
+  readonly example: { readonly text: string; readonly span: Span };
   readonly language: 'sv' | 'en';
   readonly enabled: boolean;
 };
@@ -150,6 +155,7 @@ export type OwnCalls = {
   setRule(ruleId: string, enabled: boolean): Promise<void>;
   setSensitivity(sensitivity: Sensitivity): Promise<void>;
   setInterfaceLanguage(language: 'auto' | 'sv' | 'en'): Promise<void>;
+  choices(): Promise<Choices>;
   listPacks(): Promise<readonly PackSummary[]>;
   installPack(text: string, origin: { readonly kind: 'file'; readonly name: string }): Promise<InstallReply>;
   removePack(packId: string): Promise<void>;

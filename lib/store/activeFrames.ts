@@ -18,11 +18,3 @@ export async function activeFrame(tabId: number): Promise<number | null> {
 export async function forgetActiveFrame(tabId: number): Promise<void> {
   await browser.storage.session.remove(PREFIX + tabId);
 }
-
-/** Tabs in which somebody has written: the ones whose editors hear of a change. */
-export async function tabsWithEditors(): Promise<number[]> {
-  const all: Record<string, unknown> = await browser.storage.session.get(null);
-  return Object.keys(all)
-    .filter((key) => key.startsWith(PREFIX))
-    .map((key) => Number(key.slice(PREFIX.length)));
-}

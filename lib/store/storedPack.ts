@@ -13,6 +13,13 @@ export type StoredPack = {
   readonly text: string;
 };
 
+/** A pack made ready to be stored. */
+export async function storedPack(pack: Omit<StoredPack, 'sha256'>): Promise<StoredPack> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(pack.text));
+  const sha256 = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return { ...pack, sha256 };
+}
+
 /** True when a row or copy is whole. A broken one is fetched anew from its other copy. */
 export function isStoredPack(value: unknown): value is StoredPack {
   if (typeof value !== 'object' || value === null) return false;

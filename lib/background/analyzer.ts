@@ -1,0 +1,55 @@
+import { analyzeDocument } from '../coach/analyzeDocument';
+import { BlockCache } from '../coach/blockCache';
+import type { KeyedBlock } from '../coach/document';
+import type { AnalyzeReply, AnalyzeRequest } from '../messages';
+import type { PageFrame } from '../messages/sender';
+import { forgetActiveFrame } from '../store/activeFrames';
+import type { Choices } from '../store/choices';
+import { choicesFor } from './currentChoices';
+import { FrameTexts } from './frameTexts';
+import { rulesFor } from './loadedRules';
+import { silenceOn } from './silence';
+
+const texts = new FrameTexts(() => new BlockCache());
+
+/** Reads the document of one frame; asks for the texts of blocks that it does not hold. */
+export async function analyze(from: PageFrame, request: AnalyzeRequest): Promise<AnalyzeReply> {
+  const choices = await choicesFor(from);
+  const silence = silenceOn(choices, from.host, Date.now());
+  if (silence) return { kind: 'off', reason: silence };
+  const { rules, revision } = await rulesFor(choices);
+  const { blocks: held, cache } = texts.of(from, revision);
+  for (const block of request.blocks) held.set(block.key, block);
+  const blocks = inOrder(request.order, held);
+  if (blocks.length < request.order.length) return { kind: 'unknown', keys: lacking(request.order, held) };
+  keepOnly(new Set(request.order), held);
+  const { genre, pageLanguage, all } = request;
+  const document = { blocks, genre, pageLanguage, all, sensitivity: choices.sensitivity };
+  const analysis = analyzeDocument(document, rules, cache);
+  return { kind: 'analysis', revision, blocks: analysis.blocks, shown: analysis.shown };
+}
+
+/** Makes the rules ready before the first words are written. A fault shows itself when they are analysed. */
+export function wakeAnalyzer(choices: Choices): void {
+  rulesFor(choices).catch((error: unknown) => {
+    console.error('Tillit: the rules could not be made ready:', error instanceof Error ? error.name : '');
+  });
+}
+
+/** Forgets what was written in a tab that has closed. */
+export function forgetTab(tabId: number): void {
+  texts.forgetTab(tabId);
+  void forgetActiveFrame(tabId);
+}
+
+function inOrder(order: readonly string[], held: ReadonlyMap<string, KeyedBlock>): KeyedBlock[] {
+  return order.flatMap((key) => held.get(key) ?? []);
+}
+
+function lacking(order: readonly string[], held: ReadonlyMap<string, KeyedBlock>): string[] {
+  return [...new Set(order)].filter((key) => !held.has(key));
+}
+
+function keepOnly(keys: ReadonlySet<string>, held: Map<string, KeyedBlock>): void {
+  for (const key of held.keys()) if (!keys.has(key)) held.delete(key);
+}

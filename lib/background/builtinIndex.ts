@@ -1,0 +1,17 @@
+import { readOwnFile } from './fetchPack';
+
+/** What `packs/index.json` says of a built-in pack. */
+export type BuiltinPack = {
+  readonly id: string;
+  readonly revision: number;
+  /** SHA-256 of the file, hex. */
+  readonly sha256: string;
+  /** The file's name in `packs/`. */
+  readonly file: string;
+};
+
+/** The packs that come with this version. The file was made when the extension was built: its shape is trusted. */
+export async function builtinIndex(): Promise<readonly BuiltinPack[]> {
+  const index: readonly BuiltinPack[] = JSON.parse(await readOwnFile('/packs/index.json'));
+  return index;
+}

@@ -1,0 +1,66 @@
+import { compileRules } from '../engine/compile';
+import type { CompiledRules } from '../engine/compiled';
+import type { RuleSet } from '../engine/rule';
+import { expandPack } from '../packs/expand';
+import { parsePack } from '../packs/parse';
+import type { Choices } from '../store/choices';
+import type { StoredPack } from '../store/storedPack';
+import { hash } from '../text/hash';
+import { seededStore } from './seed';
+
+/** Rules that are ready to run, and the name of just these rules under just these choices. */
+export type ReadyRules = { readonly rules: CompiledRules; readonly revision: string };
+
+type Loaded = { readonly sets: readonly RuleSet[]; readonly stamp: string };
+
+/** Ordinary windows and private ones may have different rules switched off: two are kept ready. */
+const KEPT_READY = 2;
+
+let loading: Promise<Loaded> | null = null;
+let ready = new Map<string, CompiledRules>();
+
+/** The rules of all packs without those that the person has switched off. Packs are read once in a worker's life. */
+export async function rulesFor(choices: Choices): Promise<ReadyRules> {
+  loading ??= load().catch((error: unknown) => {
+    loading = null;
+    throw error;
+  });
+  const { sets, stamp } = await loading;
+  const off = Object.keys(choices.rules)
+    .filter((id) => choices.rules[id] === false)
+    .sort();
+  const name = hash([stamp, ...off].join('\n'));
+  return { rules: compiled(name, sets, new Set(off)), revision: hash(`${name} ${choices.sensitivity}`) };
+}
+
+/** The packs have changed: read them anew when they are next needed. */
+export function forgetRules(): void {
+  loading = null;
+  ready = new Map();
+}
+
+async function load(): Promise<Loaded> {
+  const packs = await (await seededStore()).packs();
+  return {
+    sets: packs.flatMap(ruleSetOf),
+    stamp: packs.map(({ id, sha256 }) => `${id}@${sha256}`).join(' '),
+  };
+}
+
+function ruleSetOf({ id, text, origin }: StoredPack): RuleSet[] {
+  const parsed = parsePack(text);
+  if (parsed.ok) return [expandPack(parsed.pack, { builtIn: origin === 'builtin' })];
+  console.error('Tillit: a stored pack can no longer be read:', id);
+  return [];
+}
+
+function compiled(name: string, sets: readonly RuleSet[], off: ReadonlySet<string>): CompiledRules {
+  const known = ready.get(name);
+  if (known) return known;
+  const rules = compileRules(
+    sets.map((set) => ({ ...set, rules: set.rules.filter(({ id }) => !off.has(id)) })),
+  );
+  if (ready.size >= KEPT_READY) ready = new Map();
+  ready.set(name, rules);
+  return rules;
+}
