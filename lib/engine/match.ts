@@ -17,6 +17,8 @@ const STEPS_PER_TOKEN = 200;
 /** Where a rule's pattern stands. Token indices, half-open. */
 export type Hit = {
   readonly rule: CompiledRule;
+  /** Index of the pattern among its rule's. */
+  readonly pattern: number;
   readonly from: number;
   readonly to: number;
   /** Where its sentence begins and ends, likewise. */
@@ -125,5 +127,13 @@ function hitOf(rule: CompiledRule, pattern: CompiledPattern, state: MatchState):
   state.slotFrom.fill(-1);
   state.slotTo.fill(-1);
   const sentence = { sentenceFrom: state.from, sentenceTo: state.to };
-  return { rule, from: state.start, to: state.end, ...sentence, slots, forms };
+  return {
+    rule,
+    pattern: rule.patterns.indexOf(pattern),
+    from: state.start,
+    to: state.end,
+    ...sentence,
+    slots,
+    forms,
+  };
 }

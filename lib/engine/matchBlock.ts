@@ -7,6 +7,7 @@ import type { JudgedBlock, JudgedHit, Silence } from './hits';
 import type { Hit } from './match';
 import type { Genre, Language } from './principle';
 import { suggestionsFor } from './rewording';
+import type { Withheld } from './rewording';
 
 export type { JudgedBlock, Silence } from './hits';
 
@@ -21,17 +22,37 @@ export type SilentHit = {
   readonly because: readonly Silence[];
 };
 
+/** Where a pattern stands: offsets in the block's text. */
+export type PatternMatch = {
+  readonly ruleId: string;
+  /** Index among the rule's patterns. */
+  readonly pattern: number;
+  readonly start: number;
+  readonly end: number;
+};
+
 export type BlockReading = {
   /** In reading order, never overlapping. */
   readonly findings: readonly Finding[];
   readonly silent: readonly SilentHit[];
+  /** For each finding, the rewordings of its rule that are not offered, and why. */
+  readonly withheld: readonly (readonly Withheld[])[];
+  /** Every place where a rule's pattern stands, shown or not. */
+  readonly matches: readonly PatternMatch[];
   /** Looks at a word: the matcher's work. */
   readonly steps: number;
   /** True when the work allowed for a block was used up: some findings may be missing. */
   readonly stopped: boolean;
 };
 
-const NOTHING: BlockReading = { findings: [], silent: [], steps: 0, stopped: false };
+const NOTHING: BlockReading = {
+  findings: [],
+  silent: [],
+  withheld: [],
+  matches: [],
+  steps: 0,
+  stopped: false,
+};
 
 /** What the rules see in one block, in reading order, never overlapping. Never throws, whatever the text. */
 export function analyzeBlock(
@@ -57,11 +78,18 @@ export function readBlock(
   const chosen = chooseHits(found.hits, lengthOf);
   const isFlagged = (text: string, start: number, end: number) =>
     flags({ ...block, text }, start, end, language, genre, rules);
+  const offers = chosen.kept.map((hit) => suggestionsFor(hit, view, isFlagged));
   return {
-    findings: chosen.kept.map((hit) => {
+    findings: chosen.kept.map((hit, index) => {
       const { start, end } = reading.sentences[hit.sentence] ?? spanOf(hit, view);
-      return findingOf(hit, view, { start, end }, isFlagged);
+      return findingOf(hit, view, { start, end }, offers[index]?.suggestions ?? []);
     }),
+    withheld: offers.map((offer) => offer.withheld),
+    matches: found.hits.map((hit) => ({
+      ruleId: hit.rule.rule.id,
+      pattern: hit.pattern,
+      ...spanOf(hit, view),
+    })),
     silent: chosen.silenced.map(({ hit, because }) => {
       const { start, end } = spanOf(hit, view);
       return { ruleId: hit.rule.rule.id, start, end, text: view.text.slice(start, end), because };
@@ -96,11 +124,10 @@ function findingOf(
   hit: JudgedHit,
   view: TokenView,
   sentence: Finding['sentence'],
-  isFlagged: Parameters<typeof suggestionsFor>[2],
+  suggestions: Finding['suggestions'],
 ): Finding {
   const { id, principle, severity, language, title, message, why, question, publisher } = hit.rule.rule;
   const span = spanOf(hit, view);
-  const suggestions = suggestionsFor(hit, view, isFlagged);
   const text = view.text.slice(span.start, span.end);
   const words = { title, message, why, question, publisher };
   return {

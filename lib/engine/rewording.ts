@@ -14,32 +14,61 @@ export type IsFlagged = (text: string, start: number, end: number) => boolean;
 
 const FIELD = /\[[^[\]]*\]/gu;
 
+/** Why a rewording is not offered for a hit. */
+export type WithheldReason =
+  /** A slot that it needs is empty here, or its words have no such form. */
+  | 'empty-slot'
+  /** A question or a call that would stand in the middle of a sentence. */
+  | 'no-room'
+  /** A number, date or name in what is replaced would be lost. */
+  | 'drops-facts'
+  /** Some rule would mark it. */
+  | 'flagged'
+  /** It says the same as one before it. */
+  | 'twin';
+
+export type Withheld = {
+  /** Index among the rule's rewordings. */
+  readonly rewording: number;
+  readonly reason: WithheldReason;
+  /** As it would have been written; null when it could not be. */
+  readonly replacement: string | null;
+};
+
+export type Offers = { readonly suggestions: readonly Suggestion[]; readonly withheld: readonly Withheld[] };
+
 /** The rule's rewordings for one hit: those that keep the writer's facts and would not be judged themselves. */
-export function suggestionsFor(hit: Hit, view: TokenView, isFlagged: IsFlagged): Suggestion[] {
-  const seen = new Set<string>();
-  return hit.rule.rule.rewordings.flatMap((rewording) => {
-    const suggestion = suggestionFor(rewording, hit, view, isFlagged);
-    if (suggestion === null || seen.has(suggestion.replacement)) return [];
-    seen.add(suggestion.replacement);
-    return [suggestion];
-  });
+export function suggestionsFor(hit: Hit, view: TokenView, isFlagged: IsFlagged): Offers {
+  const suggestions: Suggestion[] = [];
+  const withheld: Withheld[] = [];
+  for (const [index, rewording] of hit.rule.rule.rewordings.entries()) {
+    const offer = offerOf(rewording, hit, view, isFlagged);
+    const twin = suggestions.some((other) => other.replacement === offer.replacement);
+    const reason = offer.reason ?? (twin ? 'twin' : null);
+    if (reason !== null) withheld.push({ rewording: index, reason, replacement: offer.replacement });
+    else if (offer.suggestion !== null) suggestions.push(offer.suggestion);
+  }
+  return { suggestions, withheld };
 }
 
-function suggestionFor(
-  rewording: Rewording,
-  hit: Hit,
-  view: TokenView,
-  isFlagged: IsFlagged,
-): Suggestion | null {
+type Offer = {
+  readonly suggestion: Suggestion | null;
+  readonly reason: WithheldReason | null;
+  readonly replacement: string | null;
+};
+
+function offerOf(rewording: Rewording, hit: Hit, view: TokenView, isFlagged: IsFlagged): Offer {
   const template = parseTemplate(rewording.template);
   const rendered = template.ok ? renderTemplate(template.parts, hit, view) : null;
-  const placed = rendered === null ? null : placeRewording(rendered, rewording.replaces, hit, view);
-  if (placed === null) return null;
+  if (rendered === null) return { suggestion: null, reason: 'empty-slot', replacement: null };
+  const placed = placeRewording(rendered, rewording.replaces, hit, view);
+  if (placed === null) return { suggestion: null, reason: 'no-room', replacement: rendered };
   const { start, end, replacement, from, to } = placed;
-  const tokens = scan(replacement, view.language);
-  if (!keepsFacts(view, from, to, hit.sentenceFrom, tokens)) return null;
-  if (flaggedInPlace(placed, hit, view, isFlagged)) return null;
-  return { text: replacement, start, end, replacement, deed: rewording.deed };
+  const suggestion = { text: replacement, start, end, replacement, deed: rewording.deed };
+  if (!keepsFacts(view, from, to, hit.sentenceFrom, scan(replacement, view.language))) {
+    return { suggestion, reason: 'drops-facts', replacement };
+  }
+  return { suggestion, reason: flaggedInPlace(placed, hit, view, isFlagged) ? 'flagged' : null, replacement };
 }
 
 /** Judges the sentence with the rewording in it. What stands in a field is the writer's to say, and is not judged. */
