@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Activation } from '../messages';
 import type { PageFrame } from '../messages/sender';
 import { setActiveFrame } from '../store/activeFrames';
-import type { InterfaceLanguage } from '../store/choices';
+import { uiLanguage } from '../texts';
 import { wakeAnalyzer } from './analyzer';
 import { choicesFor } from './currentChoices';
 import { injectEditor } from './editors';
@@ -18,12 +18,7 @@ export async function activate(from: PageFrame, hasEditor: boolean): Promise<Act
   if (!hasEditor && !(await injectEditor(from))) return { kind: 'off', reason: 'no-access' };
   return {
     kind: 'on',
-    language: interfaceLanguage(choices.interfaceLanguage),
+    language: uiLanguage(choices.interfaceLanguage, browser.i18n.getUILanguage()),
     openWithAltEnter: choices.openWithAltEnter,
   };
-}
-
-function interfaceLanguage(chosen: InterfaceLanguage): 'sv' | 'en' {
-  if (chosen !== 'auto') return chosen;
-  return browser.i18n.getUILanguage().startsWith('sv') ? 'sv' : 'en';
 }
