@@ -9,6 +9,14 @@ export type Place = {
   readonly span: Span;
 };
 
+/** One point in the text of an editor: an offset in one block, as `readBlocks()` last gave it. */
+export type TextPoint = {
+  /** Index in the array that `readBlocks()` returned. */
+  readonly block: number;
+  /** Offset in that block's text, in UTF-16 units. */
+  readonly offset: number;
+};
+
 /** Replace `expected` at `place` by `replacement`. */
 export type Edit = {
   readonly place: Place;
@@ -42,8 +50,17 @@ export type EditorAdapter = {
   replace(edit: Edit): Promise<EditResult>;
   /** Undoes the editor's last step. True when the whole text afterwards reads `expected` (joined block texts). */
   undo(expected: readonly string[]): Promise<boolean>;
-  /** Scrolls the place into view and puts the caret after it. */
+  /** Scrolls the place into view and puts the caret after it; takes the focus. */
   reveal(place: Place): void;
-  /** Calls `listener` after every change of the text, also the editor's own. Ends with `signal`. */
+  /** Selects the words at the place, so that typing writes over them; takes the focus. */
+  select(place: Place): void;
+  /** Where the writer's caret stands (the moving end of a selection); null when it is not in the text. */
+  caret(): TextPoint | null;
+  /** Client rectangle of the caret, a line high; null when unknown. The card stays off this line. */
+  caretRect(): DOMRect | null;
+  /**
+   * Calls `listener` after every change of the text, also the editor's own, before the page is painted. Silent while
+   * an input method composes; called once when it has finished. Ends with `signal`.
+   */
   onChange(listener: () => void, signal: AbortSignal): void;
 };

@@ -1,0 +1,90 @@
+import type { Block } from '../text/block';
+import type { Edit, EditResult } from './adapter';
+import { minimalEdit, type MinimalEdit } from './minimalEdit';
+import { moveOffset } from './moveOffset';
+import { actAndSettle, writeOverSelection } from './write';
+
+export type TextField = HTMLTextAreaElement | HTMLInputElement;
+
+/**
+ * Writes `edit` into the field as one native undo step, reads it back, and puts the caret where the writer had it.
+ * `block` is the block at the edit's place as the field reads now.
+ */
+export async function replaceInField(
+  field: TextField,
+  block: Block | undefined,
+  edit: Edit,
+): Promise<EditResult> {
+  if (!field.isConnected) return { ok: false, reason: 'gone' };
+  if (!block || !stillReads(block, edit)) return { ok: false, reason: 'changed' };
+  if (field.disabled || field.readOnly) return { ok: false, reason: 'refused' };
+  const change = inValue(minimalEdit(edit.expected, edit.replacement), block.start + edit.place.span.start);
+  return writeChange(field, change);
+}
+
+/** Undoes the field's last step; takes it back (redo) when the text then is not the one expected. */
+export async function undoInField(field: TextField, reads: () => boolean): Promise<boolean> {
+  if (!field.isConnected) return false;
+  field.focus({ preventScroll: true });
+  await actAndSettle(field, () => field.ownerDocument.execCommand('undo'));
+  if (reads()) return true;
+  field.ownerDocument.execCommand('redo');
+  return false;
+}
+
+function stillReads(block: Block, { place, expected, blockText }: Edit): boolean {
+  return block.text === blockText && block.text.slice(place.span.start, place.span.end) === expected;
+}
+
+function inValue({ span, text }: MinimalEdit, offset: number): MinimalEdit {
+  return { span: { start: span.start + offset, end: span.end + offset }, text };
+}
+
+async function writeChange(field: TextField, change: MinimalEdit): Promise<EditResult> {
+  const before = field.value;
+  const expected = before.slice(0, change.span.start) + change.text + before.slice(change.span.end);
+  const caret = readCaret(field);
+  const typed = await actAndSettle(field, () => {
+    field.focus({ preventScroll: true });
+    field.setSelectionRange(change.span.start, change.span.end);
+    writeOverSelection(field.ownerDocument, change.text);
+    if (field.value === expected) restoreCaret(field, caret, (offset) => moveOffset(offset, change));
+  });
+  if (!field.isConnected) return { ok: false, reason: 'gone' };
+  if (field.value === expected || (typed && field.value !== before)) return { ok: true };
+  await takeBack(field, before);
+  restoreCaret(field, caret, (offset) => offset);
+  return { ok: false, reason: 'refused' };
+}
+
+/** The editor took something else than was written: its last step, which is ours, is undone. */
+async function takeBack(field: TextField, before: string): Promise<void> {
+  if (field.value === before) return;
+  await actAndSettle(field, () => field.ownerDocument.execCommand('undo'));
+}
+
+type Caret = {
+  readonly start: number;
+  readonly end: number;
+  readonly direction: 'forward' | 'backward' | 'none';
+  readonly scrollTop: number;
+  readonly scrollLeft: number;
+};
+
+function readCaret(field: TextField): Caret {
+  return {
+    start: field.selectionStart ?? 0,
+    end: field.selectionEnd ?? 0,
+    direction: field.selectionDirection ?? 'none',
+    scrollTop: field.scrollTop,
+    scrollLeft: field.scrollLeft,
+  };
+}
+
+function restoreCaret(field: TextField, caret: Caret, move: (offset: number) => number): void {
+  // Leaving the place and coming back closes the browser's typing step: what is typed next is undone on its own.
+  field.setSelectionRange(0, 0);
+  field.setSelectionRange(move(caret.start), move(caret.end), caret.direction);
+  field.scrollTop = caret.scrollTop;
+  field.scrollLeft = caret.scrollLeft;
+}

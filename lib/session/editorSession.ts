@@ -1,0 +1,223 @@
+import type { EditResult, EditorAdapter, Place } from '../editors/adapter';
+import { Highlighter } from '../highlight/highlighter';
+import type { AnalyzeReply, AnalyzeRequest } from '../messages';
+import { keyBlocks } from '../text/keyedBlocks';
+import { applySuggestion, type Applied } from './applySuggestion';
+import { askAbout } from './askAbout';
+import { Dismissals } from './dismissals';
+import { FindingsCache } from './findingsCache';
+import { giveIds } from './giveIds';
+import { moveMarks, sameTexts, type Mark } from './mark';
+
+/** Asks the background to read; null when there is no answer (it is gone, or had a fault of its own). */
+export type Analyze = (request: AnalyzeRequest) => Promise<AnalyzeReply | null>;
+
+/** How far the reading of the present text has come. */
+export type Reading = 'reading' | 'read' | 'other-language' | 'off';
+
+/** After an input, this long is waited for the next before asking, in milliseconds. */
+const COALESCE = 120;
+
+/**
+ * The loop of one editor in use: underlines move with each edit at once, the background is asked about what is new, and
+ * what it answers is shown. Nothing runs while nothing changes. All is gone when `signal` ends.
+ */
+export class EditorSession {
+  readonly #dismissals = new Dismissals();
+  readonly #cache = new FindingsCache();
+  readonly #highlighter: Highlighter;
+  readonly #listeners = new Set<() => void>();
+  #texts: readonly string[] = [];
+  #marks: readonly Mark[] = [];
+  #reading: Reading = 'reading';
+  #applied: Applied | null = null;
+  #all = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #asking = false;
+  #stale = false;
+
+  constructor(
+    readonly adapter: EditorAdapter,
+    private readonly analyze: Analyze,
+    readonly signal: AbortSignal,
+  ) {
+    this.#highlighter = new Highlighter(adapter, signal);
+    this.#texts = this.#read();
+    adapter.onChange(() => this.#changed(), signal);
+    signal.addEventListener('abort', () => this.#end(), { once: true });
+    void this.#ask();
+  }
+
+  /** The findings that are underlined, in reading order. */
+  get shown(): readonly Mark[] {
+    return this.#marks.filter(({ held }) => !held);
+  }
+
+  /** All findings, those behind "More, when you like" included, in reading order. */
+  get marks(): readonly Mark[] {
+    return this.#marks;
+  }
+
+  get reading(): Reading {
+    return this.#reading;
+  }
+
+  /** True when the writer said "This is not to people I lead". */
+  get isSetAside(): boolean {
+    return this.#dismissals.wholeMessage;
+  }
+
+  /** The texts of the blocks as they were last read. */
+  get texts(): readonly string[] {
+    return this.#texts;
+  }
+
+  /** The rewording that was applied last, while the text is as it left it. */
+  get applied(): Applied | null {
+    return this.#applied;
+  }
+
+  /** Calls `listener` whenever marks or reading have changed, until `signal`. */
+  onUpdate(listener: () => void, signal: AbortSignal): void {
+    this.#listeners.add(listener);
+    signal.addEventListener('abort', () => this.#listeners.delete(listener), { once: true });
+  }
+
+  find(id: string): Mark | null {
+    return this.#marks.find((mark) => mark.id === id) ?? null;
+  }
+
+  /** Where the words of a mark stand on the screen, one rectangle a line. */
+  rectsOf(mark: Mark): readonly DOMRect[] {
+    return this.adapter.rectsOf(placeOf(mark));
+  }
+
+  /** Writes a rewording over the words on which it was offered. The text is untouched unless the answer is `ok`. */
+  async apply(id: string, suggestion: number): Promise<EditResult> {
+    const mark = this.find(id);
+    if (!mark) return { ok: false, reason: this.adapter.element.isConnected ? 'changed' : 'gone' };
+    const { result, applied } = await applySuggestion(this.adapter, mark, suggestion, this.#texts);
+    this.#changed();
+    this.#applied = applied;
+    this.#tell();
+    return result;
+  }
+
+  /** Undoes the last rewording by the editor's own undo. False when the text afterwards would not be as it was. */
+  async undo(): Promise<boolean> {
+    if (!this.#applied) return false;
+    const undone = await this.adapter.undo(this.#applied.textsBefore);
+    this.#changed();
+    return undone;
+  }
+
+  reveal(id: string): void {
+    const mark = this.find(id);
+    if (mark) this.adapter.reveal(placeOf(mark));
+  }
+
+  /** "Keep as it is". */
+  keep(id: string): void {
+    const mark = this.find(id);
+    if (mark) this.#dismissals.keep(mark, this.#texts[mark.block] ?? '');
+    this.#setMarks(this.#marks);
+  }
+
+  /** "Not in this message", and at once when a rule is switched off for good. */
+  dropRule(ruleId: string): void {
+    this.#dismissals.dropRule(ruleId);
+    this.#setMarks(this.#marks);
+  }
+
+  /** "This is not to people I lead". */
+  dropMessage(): void {
+    this.#dismissals.dropMessage();
+    this.#setMarks([]);
+  }
+
+  /** Settings, packs or choices have changed: everything is read anew. */
+  refresh(): void {
+    this.#cache.forget();
+    void this.#ask();
+  }
+
+  #read(): readonly string[] {
+    return this.adapter.readBlocks().map(({ text }) => text);
+  }
+
+  #changed(): void {
+    const before = this.#texts;
+    this.#texts = this.#read();
+    if (this.#texts.length === 0) this.#dismissals.startAfresh();
+    else this.#dismissals.move(before, this.#texts);
+    this.#setMarks(moveMarks(this.#marks, before, this.#texts));
+    if (sameTexts(before, this.#texts)) return;
+    if (this.#applied && !sameTexts(this.#applied.textsAfter, this.#texts)) this.#applied = null;
+    this.#timer ??= setTimeout(() => void this.#ask(), COALESCE);
+  }
+
+  async #ask(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (this.signal.aborted || this.#dismissals.wholeMessage) return;
+    this.#stale = this.#asking;
+    if (this.#asking) return;
+    this.#asking = true;
+    try {
+      await this.#askOnce();
+    } finally {
+      this.#asking = false;
+    }
+    if (this.#stale) await this.#ask();
+  }
+
+  async #askOnce(): Promise<void> {
+    const blocks = this.adapter.readBlocks();
+    const texts = blocks.map(({ text }) => text);
+    if (texts.length === 0) return this.#setMarks([]);
+    const keyed = keyBlocks(blocks);
+    const pageLanguage = this.adapter.element.ownerDocument.documentElement.lang || null;
+    const question = { keyed, pageLanguage, all: this.#all, isKnown: (key: string) => this.#cache.has(key) };
+    const reply = await askAbout(question, this.analyze);
+    if (!reply || this.signal.aborted) return;
+    if (reply.kind === 'off') return this.#turnOff();
+    this.#cache.store(reply.revision, reply.blocks);
+    // A late answer is remembered by its keys, but what it would show belongs to a text that is no more.
+    if (!sameTexts(texts, this.#texts)) return;
+    this.#reading = this.#cache.isForeign(keyed) ? 'other-language' : 'read';
+    this.#setMarks(giveIds(this.#cache.marks(keyed, reply.shown), this.#marks));
+  }
+
+  #turnOff(): void {
+    this.#reading = 'off';
+    this.#setMarks([]);
+  }
+
+  #setMarks(marks: readonly Mark[]): void {
+    this.#marks = marks.filter((mark) => !this.#dismissals.hides(mark, this.#texts[mark.block] ?? ''));
+    this.#highlighter.show(
+      this.shown.map((mark) => ({
+        id: mark.id,
+        place: placeOf(mark),
+        certainty: mark.finding.by === 'rule' ? 'sure' : 'soft',
+      })),
+    );
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+
+  #end(): void {
+    clearTimeout(this.#timer);
+    this.#marks = [];
+    this.#tell();
+    this.#listeners.clear();
+  }
+}
+
+/** Where the words of a mark stand. */
+export function placeOf({ block, finding }: Mark): Place {
+  return { block, span: { start: finding.start, end: finding.end } };
+}

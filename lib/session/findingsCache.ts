@@ -1,0 +1,47 @@
+import type { BlockAnalysis, FindingRef, KeyedBlock } from '../coach/document';
+import type { Mark } from './mark';
+
+/** More blocks than this are kept only while they stand in the document. */
+const KEPT_BLOCKS = 2000;
+
+/** The findings of blocks that have been read, by the blocks' keys. Those of another revision are forgotten. */
+export class FindingsCache {
+  #revision: string | null = null;
+  #byKey = new Map<string, BlockAnalysis>();
+
+  /** True when the block has been read. */
+  has(key: string): boolean {
+    return this.#byKey.has(key);
+  }
+
+  /** Remembers an answer; `order` are the keys of the document that it answers. */
+  store(revision: string, blocks: readonly BlockAnalysis[]): void {
+    const isFull = this.#byKey.size + blocks.length > KEPT_BLOCKS;
+    if (this.#revision !== revision || isFull) this.#byKey = new Map();
+    this.#revision = revision;
+    for (const block of blocks) this.#byKey.set(block.key, block);
+  }
+
+  /** Everything has to be read again. */
+  forget(): void {
+    this.#byKey = new Map();
+  }
+
+  /** True when there are blocks to judge and every one of them is in a language that Tillit does not read. */
+  isForeign(blocks: readonly KeyedBlock[]): boolean {
+    const read = blocks.flatMap(({ key }) => this.#byKey.get(key) ?? []);
+    return read.length > 0 && read.every(({ language }) => language === null);
+  }
+
+  /** All findings of the document in reading order; those that are not in `shown` are held. Ids are still to be given. */
+  marks(blocks: readonly KeyedBlock[], shown: readonly FindingRef[]): readonly Omit<Mark, 'id'>[] {
+    const visible = new Set(shown.map(({ block, finding }) => `${String(block)}:${String(finding)}`));
+    return blocks.flatMap(({ key }, block) =>
+      (this.#byKey.get(key)?.findings ?? []).map((finding, index) => ({
+        block,
+        finding,
+        held: !visible.has(`${String(block)}:${String(index)}`),
+      })),
+    );
+  }
+}
