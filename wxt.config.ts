@@ -1,7 +1,8 @@
 import { defineConfig } from 'wxt';
 
 /** Fixed in development builds, so that the extension's id is the same on every machine (policies need it). */
-const DEVELOPMENT_KEY = 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAw6jw0/Tp9YZZZdU9m9YdJssKtuyeFFEav1M/Qc1wxvY18D1P43DBUfkB6/OP9zdrDWaXxxclMjzRr6ODHBoWUgVATM+tAWb1VUj4Q5qk61iikTVOoeOYCVmu7njAVsYrMhqjUBPIzgNcoowNtWBQNJnhwgGGIB/PZakTSPo4VDCO2zKokBipIPpxmwugI/IYXSt6IN5gwT6MrD4Z7FstOnjpBEHppn4xPSoAAlHkI+ddxu06QQ4xNHKY+p+u6QUN0PJlpbYaiC58g49BnleXcYe3pW+oiGDJ4D8BesKQdulqLV7bmMH1b93ti7xKTtrWlWjMT1FRBua451ftbOJUHwIDAQAB';
+const DEVELOPMENT_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAw6jw0/Tp9YZZZdU9m9YdJssKtuyeFFEav1M/Qc1wxvY18D1P43DBUfkB6/OP9zdrDWaXxxclMjzRr6ODHBoWUgVATM+tAWb1VUj4Q5qk61iikTVOoeOYCVmu7njAVsYrMhqjUBPIzgNcoowNtWBQNJnhwgGGIB/PZakTSPo4VDCO2zKokBipIPpxmwugI/IYXSt6IN5gwT6MrD4Z7FstOnjpBEHppn4xPSoAAlHkI+ddxu06QQ4xNHKY+p+u6QUN0PJlpbYaiC58g49BnleXcYe3pW+oiGDJ4D8BesKQdulqLV7bmMH1b93ti7xKTtrWlWjMT1FRBua451ftbOJUHwIDAQAB';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -10,6 +11,12 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: '.output',
   targetBrowsers: ['chrome', 'firefox'],
+  /** `npm run dev` says which Chromium, and opens it on the playground; without a display it only builds. */
+  webExt: {
+    disabled: process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY,
+    ...(process.env.CHROMIUM === undefined ? {} : { binaries: { chrome: process.env.CHROMIUM } }),
+    ...(process.env.TILLIT_START === undefined ? {} : { startUrls: [process.env.TILLIT_START] }),
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

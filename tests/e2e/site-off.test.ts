@@ -46,7 +46,7 @@ function hostOf(address: string): string {
 describe('a site that is switched off', () => {
   test('before it is opened: no script and no style of Tillit is in its frames, and nothing is underlined', async () => {
     const host = hostOf(tillit.playground.there);
-    await ownCall(tillit.context, 'setSite', host, false);
+    await ownCall(tillit.context, 'setSite', host, false, null);
     const off = await tillit.enter(FRAMED, 'there');
     await off.page.keyboard.type(ENGLISH.text);
 
@@ -65,19 +65,19 @@ describe('a site that is switched off', () => {
     expect(await sheetsIn(off.page)).toEqual([]);
     expect(await adopted(off.page)).toBe(0);
     for (const frame of ownFrames) expect(await underlinedWords(frame)).toEqual([]);
-    await ownCall(tillit.context, 'setSite', host, true);
+    await ownCall(tillit.context, 'setSite', host, true, null);
   });
 
   test('in a frame of a page that is off, a site that is on is silent too', async () => {
     const host = hostOf(tillit.playground.there);
-    await ownCall(tillit.context, 'setSite', host, false);
+    await ownCall(tillit.context, 'setSite', host, false, null);
     const off = await tillit.enter({ ...FRAMED, frame: 'foreign' }, 'there');
     await off.page.keyboard.type(ENGLISH.text);
     const on = await tillit.enter(TEXTAREA, 'here');
     await on.page.keyboard.type(ENGLISH.text);
     await expectUnderlined(on, [ENGLISH.words]);
     expect(await underlinedWords(off.frame)).toEqual([]);
-    await ownCall(tillit.context, 'setSite', host, true);
+    await ownCall(tillit.context, 'setSite', host, true, null);
   });
 
   test('while it is open: the underlines go, and come back when it is switched on, without a reload', async () => {
@@ -85,9 +85,9 @@ describe('a site that is switched off', () => {
     const open = await tillit.enter(RICH, 'there');
     await open.page.keyboard.type(ENGLISH.text);
     await expectUnderlined(open, [ENGLISH.words]);
-    await ownCall(tillit.context, 'setSite', host, false);
+    await ownCall(tillit.context, 'setSite', host, false, null);
     await expectUnderlined(open, []);
-    await ownCall(tillit.context, 'setSite', host, true);
+    await ownCall(tillit.context, 'setSite', host, true, null);
     await open.page.bringToFront();
     await open.page.locator('h1').click();
     await open.locator.click();

@@ -5,7 +5,7 @@ export type Playground = {
   readonly here: string;
   /** By localhost: another site, as far as browsers are concerned. */
   readonly there: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 };
 
 /** @param port 0 (the default) for any free port */

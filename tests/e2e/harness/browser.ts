@@ -30,7 +30,7 @@ export type LaunchOptions = {
   readonly colorScheme?: 'light' | 'dark';
 };
 
-export type Launched = { readonly context: BrowserContext; close(): Promise<void> };
+export type Launched = { readonly context: BrowserContext; readonly close: () => Promise<void> };
 
 /** Starts Debian's Chromium with a new, empty profile. `close` ends it and takes the profile away. */
 export async function launch(options: LaunchOptions): Promise<Launched> {

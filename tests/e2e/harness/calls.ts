@@ -17,10 +17,10 @@ export async function ownCall<Name extends keyof OwnCalls>(
   const reply = await page.evaluate((envelope): Promise<Reply> => chrome.runtime.sendMessage(envelope), {
     tillit: 'own',
     call,
-    args: args as unknown[],
+    args,
   });
   await page.close();
-  return valueOf(reply, call);
+  return valueOf(reply, call) as Result<OwnCalls[Name]>;
 }
 
 /** Asks the editor script of the page's active editor. Throws when there is none. */
@@ -36,10 +36,10 @@ export async function editorCall<Name extends keyof EditorCalls>(
   const reply = await bare.evaluate(
     ({ envelope, tab, frameId }): Promise<Reply> =>
       chrome.tabs.sendMessage(tab, envelope, frameId === null ? {} : { frameId }),
-    { envelope: { tillit: 'editor', call, args: args as unknown[] }, tab: tabId, frameId: state.editorFrame },
+    { envelope: { tillit: 'editor', call, args }, tab: tabId, frameId: state.editorFrame },
   );
   await bare.close();
-  return valueOf(reply, call);
+  return valueOf(reply, call) as Result<EditorCalls[Name]>;
 }
 
 /** The browser's own number for the tab. The page is brought to the front by asking. */
@@ -54,7 +54,7 @@ export async function tabIdOf(page: Page): Promise<number> {
   return id;
 }
 
-function valueOf<Value>(reply: Reply, call: string): Value {
+function valueOf(reply: Reply, call: string): unknown {
   if (!reply.ok) throw new Error(`${call}: ${reply.error ?? 'no answer'}`);
-  return reply.value as Value;
+  return reply.value;
 }

@@ -9,7 +9,7 @@ export type Recorder = {
   readonly foreign: readonly string[];
   /** What was asked of the port that is let through: `GET /path`. */
   readonly own: readonly string[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 };
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost']);
