@@ -49,6 +49,11 @@ function checkEntry(entry: SetEntry, pack: Pack, index: SetIndex, report: Report
   if ('word' in entry && /\s/u.test(entry.word)) {
     report.within('word', () => report.error('It is more than one word', 'Write phrase: instead of word:'));
   }
+  if ('particle' in entry && /\s/u.test(entry.particle ?? '')) {
+    report.within('particle', () =>
+      report.error('It is more than one word', 'Write the words after the set, in the pattern'),
+    );
+  }
   const { forms } = entryForms(entry, pack.language);
   const count = Object.values(forms).reduce((sum, cell) => sum + cell.length, 0);
   if (count === 0) reportParts(entry, pack.language, report);

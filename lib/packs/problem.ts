@@ -14,7 +14,7 @@ export type PackProblem = {
   readonly remedy: string;
 };
 
-/** More faults than this are not listed: who mends the first hundred sees the rest then. */
+/** More errors, or more warnings, than this are not listed: who mends the first hundred sees the rest then. */
 export const MOST_PROBLEMS = 100;
 
 /** The problem on one line: `command.yaml:41: rules[3].patterns[0]: cause. remedy.` */

@@ -7,6 +7,7 @@ export type Step = string | number;
 export class Report {
   readonly problems: PackProblem[] = [];
   readonly #path: Step[] = [];
+  readonly #noted = { error: 0, warning: 0 };
 
   /** Runs `visit` one step further in: a key, or an index in a list. */
   within<T>(step: Step, visit: () => T): T {
@@ -16,7 +17,7 @@ export class Report {
     return result;
   }
 
-  /** Notes an error at the place where the walk stands. After `MOST_PROBLEMS` nothing more is noted. */
+  /** Notes an error at the place where the walk stands. After `MOST_PROBLEMS` of a kind no more are. */
   error(cause: string, remedy: string): false {
     this.#note('error', cause, remedy);
     return false;
@@ -27,9 +28,9 @@ export class Report {
   }
 
   #note(kind: PackProblem['kind'], cause: string, remedy: string): void {
-    if (this.problems.length < MOST_PROBLEMS) {
-      this.problems.push({ kind, path: pathText(this.#path), cause, remedy });
-    }
+    this.#noted[kind] += 1;
+    if (this.#noted[kind] > MOST_PROBLEMS) return;
+    this.problems.push({ kind, path: pathText(this.#path), cause, remedy });
   }
 }
 
