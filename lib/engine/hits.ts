@@ -2,7 +2,7 @@ import { scan } from '../languages/scan';
 import { sentences } from '../languages/sentences';
 import type { BlockKind } from '../text/block';
 import type { CompiledPattern, CompiledRules, MatchState, TokenView } from './compiled';
-import { guardsOf } from './guards';
+import { guardsOf } from './guards/guardsOf';
 import { eachMatch, matchSentence, matchState } from './match';
 import type { Hit } from './match';
 import type { Genre, Language } from './principle';

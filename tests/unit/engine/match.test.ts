@@ -26,7 +26,7 @@ describe('English', () => {
     ['<must> <hit> your <target>', 'We are EXPECTED to... you [[ARE EXPECTED TO HIT YOUR KPIs]]!'],
     [
       '<must> <hit> your <target>',
-      'You [[must, hit your numbers]]: you [[must – hit your numbers]], and must -- hit your numbers.',
+      'You [[must, hit your numbers]]: you [[must – hit your numbers]], and [[must -- hit your numbers]].',
     ],
     ['<must> <hit> your <target>', 'You must. Hit your numbers.'],
     ['<must> <hit> your <target>', 'You must; hit your numbers.'],

@@ -1,0 +1,101 @@
+import type { Language } from '../principle';
+import type { Scene } from './context';
+import { findPhrase, phraseAt, phrases } from './phrases';
+import type { Phrases } from './phrases';
+
+const LEFT = 4;
+const RIGHT = 3;
+
+type Cues = {
+  readonly left: Phrases;
+  /** After the words: Swedish puts "inte" after the verb, English says "is not", "no longer". */
+  readonly right: Phrases;
+  /** Look like negations and are none. */
+  readonly not: Phrases;
+  /** Open a clause of their own: what they negate is not what stands after it. */
+  readonly openers: ReadonlySet<string>;
+};
+
+const CUES: Record<Language, Cues> = {
+  en: {
+    left: phrases(
+      `not|never|no longer|no more|without|instead of|rather than|don't|doesn't|didn't|won't|can't|cannot|isn't|aren't|
+      wasn't|weren't|shouldn't|wouldn't|haven't|hasn't|needn't|mustn't|nobody will|no one will|nobody is|no one is|
+      there is no|there are no|there's no|there will be no|stopped|quit|dropped|abolished|scrapped|ended|done with|
+      will stop|to stop|are stopping|is stopping|going to stop|end to|away from|moving away from|have no|has no|no need to|
+      against|refuse to|free from|free of|tired of`,
+    ),
+    right: phrases(
+      `is not|are not|isn't|aren't|was not|wasn't|were not|weren't|does not|doesn't|do not|don't|will not|won't|no longer|
+      is over|is gone|are gone|has ended|have ended|has been dropped|has been scrapped|has been abolished|never works|
+      is no longer|are no longer|not anymore|anymore is`,
+    ),
+    not: phrases(
+      `not only|not just|not least|no later than|not later than|no less than|not less than|no more than|not more than|
+      no problem|no worries|no doubt|no matter|whether or not|why not|not until|don't forget|do not forget|never forget|
+      don't hesitate|do not hesitate|can't wait|cannot wait|not to mention|not yet|don't miss|do not miss|why don't|
+      why didn't|why haven't|why hasn't|not negotiable|not good enough|not acceptable|or not|if not`,
+    ),
+    openers: new Set('if unless when who whoever those because until once'.split(' ')),
+  },
+  sv: {
+    left: phrases(
+      `inte|aldrig|icke|ej|inte längre|slutat|slutar|slutade|slopat|slopar|slopade|avskaffat|avskaffar|avskaffade|utan att|
+      i stället för|istället för|hellre än|snarare än|slipper|ingen ska|ingen behöver|ingen kommer|finns ingen|finns inga|
+      finns inget|har ingen|har inga|har inget|tagit bort|tar bort|lämnat|gått ifrån|går ifrån|bort från|vägrar|emot|fri från|
+      nog med|trött på|trötta på`,
+    ),
+    right: phrases(
+      `inte|aldrig|ej|inte längre|är inte|är slopat|är slopad|är avskaffat|är avskaffad|är borta|har upphört|har tagits bort|
+      är förbi`,
+    ),
+    not: phrases(
+      `inte bara|inte minst|inte endast|inte enbart|inte senare än|inte mindre än|inte mer än|inte fler än|glöm inte|
+      missa inte|tveka inte|inte förrän|varför inte|inte ens|eller inte|om inte|inte acceptabelt|inte förhandlingsbart|
+      inte godkänt|inte tillräckligt|inte sant|aldrig i livet`,
+    ),
+    openers: new Set('om ifall när som innan eftersom därför tills förrän medan'.split(' ')),
+  },
+};
+
+/**
+ * The control is denied, ended or rejected: a negation stands up to four words before the span or three after it, in
+ * the same clause. Negations inside the span are its own.
+ */
+export function isNegated(scene: Scene): boolean {
+  return negatedBefore(scene) || negatedAfter(scene);
+}
+
+function negatedBefore({ norms, from, clauseFrom, language }: Scene): boolean {
+  const cues = CUES[language];
+  const first = Math.max(clauseFrom, from - LEFT);
+  for (let at = from - 1; at >= first; at -= 1) {
+    if (at < from - 1 && cues.openers.has(norms[at] ?? '')) return false;
+    const length = phraseAt(cues.left, norms, at, from);
+    if (length === 0 || isOnlyLike(norms, at, length, cues)) continue;
+    // "Den som inte levererar ska …", "If you don't …": the condition is negated, not the demand.
+    const conditional = norms.slice(Math.max(0, at - 2), at).some((norm) => cues.openers.has(norm));
+    if (!conditional) return true;
+  }
+  return false;
+}
+
+function negatedAfter({ norms, to, clauseTo, language }: Scene): boolean {
+  const cues = CUES[language];
+  const last = Math.min(clauseTo, to + RIGHT + 1);
+  for (let at = to; at < Math.min(last, to + RIGHT); at += 1) {
+    if (cues.openers.has(norms[at] ?? '') || norms[at] === 'utan' || norms[at] === 'but') return false;
+    const length = phraseAt(cues.right, norms, at, last);
+    if (length > 0 && !isOnlyLike(norms, at, length, cues)) return true;
+  }
+  return false;
+}
+
+/** True when the words found belong to a phrase that only looks like a negation. */
+function isOnlyLike(norms: readonly string[], at: number, length: number, cues: Cues): boolean {
+  for (let first = Math.max(0, at - 2); first <= at; first += 1) {
+    const found = findPhrase(cues.not, norms, first, Math.min(norms.length, at + length + 2));
+    if (found !== null && found.from < at + length && found.to > at) return true;
+  }
+  return false;
+}

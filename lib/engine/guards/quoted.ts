@@ -1,0 +1,44 @@
+import type { Token } from '../../languages/token';
+import type { Language } from '../principle';
+import type { Scene } from './context';
+import { findPhrase, phrases } from './phrases';
+import type { Phrases } from './phrases';
+
+const NAMED: Record<Language, Phrases> = {
+  en: phrases(
+    `the phrase|the phrases|the saying|the word|the words|the expression|the term|the slogan|so-called|so called|
+    used to say|used to be called|we once said|known as|the idea of|the myth|the notion`,
+  ),
+  sv: phrases(
+    `frasen|fraser som|uttrycket|talesättet|ordet|orden|begreppet|termen|sloganen|så kallad|så kallade|så kallat|s.k|
+    förr sa vi|brukade säga|brukade vi säga|tanken om|myten om`,
+  ),
+};
+
+/** The span stands inside quotation marks, or is named as a phrase rather than said. */
+export function isQuoted(scene: Scene): boolean {
+  const { norms, from, tokens, at, to, language } = scene;
+  const named = findPhrase(NAMED[language], norms, from - 4, from);
+  if (named !== null) return true;
+  const first = at[from] ?? 0;
+  const last = at[to - 1] ?? first;
+  return inside(tokens, '"', first, last) || inside(tokens, "'", first, last);
+}
+
+/** Marks that open and marks that close look alike in Swedish: an odd number before and one after is inside. */
+function inside(tokens: readonly Token[], mark: string, first: number, last: number): boolean {
+  const places = tokens.flatMap((token, index) => (isMark(tokens, token, mark, index) ? [index] : []));
+  const before = places.filter((index) => index < first).length;
+  const within = places.some((index) => index >= first && index <= last);
+  return before % 2 === 1 && !within && places.some((index) => index > last);
+}
+
+/** A mark tight after a number is inches or minutes. */
+function isMark(tokens: readonly Token[], token: Token, mark: string, index: number): boolean {
+  const before = tokens[index - 1];
+  return (
+    token.norm === mark &&
+    token.kind === 'punct' &&
+    !(before?.kind === 'number' && before.end === token.start)
+  );
+}
