@@ -97,12 +97,13 @@ async function fill(db: Database, kept: Reconciled): Promise<void> {
   });
 }
 
-/** Somebody deletes the database (developer tools, the browser): close at once, and verify before the next use. */
+/** Somebody deletes the database (developer tools, the browser): let go at once, and verify before the next use. */
 function forgetWhenLost(db: Database): void {
-  const forget = (): void => {
+  db.on('versionchange', () => {
     opened = null;
     db.close();
-  };
-  db.on('versionchange', forget);
-  db.on('close', forget);
+    return false;
+  });
+  // The browser ended the connection by itself. `close()` fires this too, so it must not call it.
+  db.on('close', () => (opened = null));
 }
