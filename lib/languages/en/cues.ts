@@ -5,7 +5,7 @@ export const ENGLISH_CUES: CueLines = {
   negated: [
     "not | never | no longer | neither | nor | without | instead of | rather than | cannot | can't | don't | doesn't",
     "didn't | won't | wouldn't | shouldn't | isn't | aren't | wasn't | weren't | haven't | hasn't | needn't | mustn't | couldn't",
-    'stopped | let's stop | we stop | we'll stop | will stop | to stop | dropped | we drop | we're dropping | quit using | abolished | abolish | scrapped | scrap | ended | ending',
+    "stopped | let's stop | we stop | we'll stop | will stop | to stop | dropped | we drop | we're dropping | quit using | abolished | abolish | scrapped | scrap | ended | ending",
     "don't have to | no more | away from | done with | free from | free of | rid of | out goes | gone are | let go of",
     'removed | abandoned | nobody has to | no one has to | nobody needs to | no one needs to | far from | no need to',
     'avoid | avoiding | refuse to | refused to | opposed to | not about | nothing to do with',
