@@ -71,6 +71,8 @@ export function eachMatch(
     state.forms.length = 0;
     if (!pattern.match(state, start)) continue;
     found();
+    state.slotFrom.fill(-1);
+    state.slotTo.fill(-1);
     start = state.end - 1;
   }
 }
@@ -124,8 +126,6 @@ function hitOf(rule: CompiledRule, pattern: CompiledPattern, state: MatchState):
     if (from >= 0 && to > from) slots.set(name, { from, to });
   });
   const forms = state.forms.map((form) => ({ ...form, name: pattern.slots[form.slot] ?? '' }));
-  state.slotFrom.fill(-1);
-  state.slotTo.fill(-1);
   const sentence = { sentenceFrom: state.from, sentenceTo: state.to };
   return {
     rule,

@@ -6,7 +6,7 @@ import type { Phrases } from './phrases';
 
 type Cues = {
   /** Times that are over. */
-  readonly then: Phrases;
+  readonly earlier: Phrases;
   readonly thanks: Phrases;
   /** A demand stands now, in whatever clause. */
   readonly demand: Phrases;
@@ -21,7 +21,7 @@ type Cues = {
 
 const CUES: Record<Language, Cues> = {
   en: {
-    then: phrases(
+    earlier: phrases(
       `last year|last month|last week|last quarter|last spring|last autumn|last summer|last winter|yesterday|ago|back then|
       used to|previously|in those days|at the time|formerly|in the past|in the old days|until recently`,
     ),
@@ -46,7 +46,7 @@ const CUES: Record<Language, Cues> = {
     have: new Set("have has had we've they've you've".split(' ')),
   },
   sv: {
-    then: phrases(
+    earlier: phrases(
       `i fjol|förra året|förra månaden|förra veckan|förra kvartalet|i våras|i höstas|i somras|i vintras|i går|igår|i förrgår|
       för _ år sedan|för _ månader sedan|tidigare|förr|på den tiden|den gången|dåvarande|en gång i tiden|fram till nyligen`,
     ),
@@ -90,7 +90,7 @@ export function isHistory(scene: Scene): boolean {
   if (findPhrase(cues.thanks, norms, 0, from) !== null) return true;
   const aboutReader = norms.slice(clauseFrom, to).some((norm) => isSecondPerson(norm, language));
   if (aboutReader && !thanks) return false;
-  const then = findPhrase(cues.then, norms) !== null;
+  const then = findPhrase(cues.earlier, norms) !== null;
   return pastVerb(norms, clauseFrom, clauseTo, cues) || (then && usedPast(norms, from, to, cues));
 }
 

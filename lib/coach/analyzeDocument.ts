@@ -1,0 +1,79 @@
+import type { CompiledRules } from '../engine/compiled';
+import type { Finding } from '../engine/finding';
+import { analyzeBlock } from '../engine/matchBlock';
+import type { Genre, Language } from '../engine/principle';
+import { detectLanguage } from '../languages/detect';
+import { isJudged } from '../text/block';
+import type { BlockCache } from './blockCache';
+import { blockLanguages } from './blockLanguages';
+import type { BlockAnalysis, DocumentAnalysis, KeyedBlock, Sensitivity } from './document';
+import { chooseShown, mostShown } from './sensitivity';
+
+/** A whole message or document, as it stands now. */
+export type CoachedDocument = {
+  /** In reading order. */
+  readonly blocks: readonly KeyedBlock[];
+  /** null: not known; then it is read as `other`. */
+  readonly genre: Genre | null;
+  /** BCP 47 tag of the page, or null. Decides only where the words do not. */
+  readonly pageLanguage: string | null;
+  readonly sensitivity: Sensitivity;
+  /** True after "More, when you like": everything is shown. */
+  readonly all: boolean;
+};
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’:-]*/gu;
+
+/**
+ * Coaches a document: each block in its own language, then the choice of what to show. `cache` belongs to these rules
+ * and spares work; the analysis is the same without it. Reflections on the whole message, and what already builds
+ * trust in it, are not looked for: both lists are empty.
+ */
+export function analyzeDocument(
+  document: CoachedDocument,
+  rules: CompiledRules,
+  cache?: BlockCache,
+): DocumentAnalysis {
+  const genre = document.genre ?? 'other';
+  const languages = blockLanguages(document.blocks, document.pageLanguage, (block) => {
+    const find = () => detectLanguage(block.text);
+    return cache?.language(block.key, find) ?? find();
+  });
+  const blocks: BlockAnalysis[] = document.blocks.map((block, index) => {
+    const language = languages[index] ?? null;
+    return { key: block.key, language, findings: findingsIn(block, language, genre, rules, cache) };
+  });
+  const most = document.all ? Infinity : mostShown(countWords(document.blocks), document.sensitivity);
+  return {
+    language: languageOf(languages),
+    genre,
+    blocks,
+    shown: chooseShown(blocks, most),
+    reflections: [],
+    present: [],
+  };
+}
+
+function findingsIn(
+  block: KeyedBlock,
+  language: Language | null,
+  genre: Genre,
+  rules: CompiledRules,
+  cache: BlockCache | undefined,
+): readonly Finding[] {
+  if (language === null) return [];
+  const find = () => analyzeBlock(block, language, genre, rules);
+  return cache?.findings(`${block.key}|${language}|${genre}`, find) ?? find();
+}
+
+function countWords(blocks: readonly KeyedBlock[]): number {
+  const judged = blocks.filter((block) => isJudged(block.kind));
+  return judged.reduce((sum, block) => sum + (block.text.match(WORD)?.length ?? 0), 0);
+}
+
+function languageOf(languages: readonly (Language | null)[]): DocumentAnalysis['language'] {
+  const found = new Set(languages.filter((language) => language !== null));
+  if (found.size > 1) return 'mixed';
+  const [only] = found;
+  return only ?? null;
+}
