@@ -9,6 +9,7 @@ import type { PackProblem } from '../packs/problem';
 import { parsePackSource } from '../packs/source';
 import { readSources } from './readPack';
 import { treeKey } from './treeKey';
+import { UsageError } from './world';
 import { writeWhole } from './writeWhole';
 
 export const BUILT_IN_LANGUAGES: readonly Language[] = ['sv', 'en'];
@@ -37,5 +38,5 @@ function fromSources(language: Language, root: string): Pack {
 }
 
 function faulty(language: Language, problems: readonly PackProblem[]): Error {
-  return new Error(`lib/packs/builtin/${language}:\n${problems.map(problemLine).join('\n')}`);
+  return new UsageError(`the built-in pack lib/packs/builtin/${language} is faulty:\n${problems.map(problemLine).join('\n')}`);
 }

@@ -5,7 +5,7 @@ import { packCommand } from './pack';
 import { UsageError } from './world';
 import type { ExitCode, World } from './world';
 
-/** Runs the command line. Never throws for a mistake of the caller; a fault of Tillit itself is thrown. */
+/** Runs the command line. Never throws: a mistake of the caller is told in words, a fault of Tillit itself with its trace. */
 export async function main(argv: readonly string[], { root }: { readonly root: string }): Promise<ExitCode> {
   const world: World = {
     root,
@@ -17,10 +17,14 @@ export async function main(argv: readonly string[], { root }: { readonly root: s
   try {
     return await run(argv, world);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    world.err(`tillit: ${error.message}\n`);
+    world.err(`tillit: ${messageOf(error)}\n`);
     return 2;
   }
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof UsageError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 async function run(argv: readonly string[], world: World): Promise<ExitCode> {
