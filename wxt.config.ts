@@ -29,7 +29,8 @@ export default defineConfig({
     },
     commands: {
       'open-card': {
-        suggested_key: { default: 'Alt+Shift+T' },
+        // Not Alt+Shift+T: Chromium keeps it for its own toolbar and gives the command no key at all.
+        suggested_key: { default: 'Alt+Shift+Y' },
         description: '__MSG_commandOpenCard__',
       },
     },
