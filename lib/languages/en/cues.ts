@@ -49,7 +49,7 @@ export const ENGLISH_CUES: CueLines = {
     'protective equipment | protective gear | ppe | hard hat | hard hats | helmet | helmets | safety glasses | harness | goggles',
     'high voltage | live wires | lockout | lock out | isolate the power | gas leak | toxic | asbestos | explosive | explosion | scaffold',
     'patient safety | work safety | food safety | allergic reaction | anaphylaxis | sepsis | hand hygiene | infection control | sterile',
-    'crush | crane | forklift | hot work | confined space | life-threatening | mortal danger | danger to life | risk to life | lifeguard',
+    'crush injury | crane | forklift | hot work | confined space | life-threatening | mortal danger | danger to life | risk to life | lifeguard',
     'phishing | malware | ransomware | password | passwords | security breach | data breach | two-factor | suicidal | self-harm',
     'armed | hostage | missing child | missing person | medication | insulin | antibiotics | surgical count | swabs',
   ],

@@ -76,7 +76,7 @@ export const SWEDISH_CUES: CueLines = {
     'städbolaget | elbolaget | byggbolaget | bygget | fastighetsägaren | marknaden | marknadspris | marknadspriset | räntan | styrräntan | växelkursen | inflationen',
   ],
   admin: [
-    'anmäl dig | anmäl er | anmälan | anmälan till | o.s.a | osa | ansök | ansökan | ansökan om | lönen | löneutbetalning | löneutbetalningen | lönekontoret',
+    'anmäl dig | anmäl er | anmälan | anmälan till | o.s.a | osa | ansök | ansökan | ansökan om | för lönen | till lönen | inför lönen | löneutbetalning | löneutbetalningen | lönekontoret',
     'lönespecifikation | lönespecifikationen | faktura | fakturan | fakturor | fakturorna | konteras | kontering | allergi | allergier | specialkost | parkering',
     'parkeringen | parkeringstillstånd | reseräkning | reseräkningar | reseräkningen | utlägg | kvitto | kvitton | kvittot | boka plats | boka tid | bokning',
     'semesteransökan | semesterönskemål | semesterönskemålen | ledighetsansökan | nyckelkort | passerkort | passerkortet | nyckel | nyckeln | nycklar | nycklarna | kylskåpet',
