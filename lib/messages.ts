@@ -81,6 +81,8 @@ export type ReviewState = {
   readonly kind:
     'findings' | 'nothing-seen' | 'reading' | 'too-short' | 'other-language' | 'off' | 'other-message';
   readonly items: readonly ReviewItem[];
+  /** True while some of the text has not been read yet: more may come. */
+  readonly isReading: boolean;
   /** The last rewording that was applied and can be undone, or null. */
   readonly undoable: { readonly before: string; readonly after: string } | null;
 };

@@ -62,6 +62,11 @@ export class EditorSession {
     return this.#reading;
   }
 
+  /** True while the present text, or some of it, has not been read yet. */
+  get isReading(): boolean {
+    return this.#timer !== undefined || this.#asking;
+  }
+
   /** True when the writer said "This is not to people I lead". */
   get isSetAside(): boolean {
     return this.#dismissals.wholeMessage;

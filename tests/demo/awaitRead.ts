@@ -10,7 +10,7 @@ export async function awaitRead(page: Page): Promise<ReviewState> {
   const until = Date.now() + PATIENCE;
   for (;;) {
     const state = await editorCall(page, 'review');
-    if (state.kind !== 'reading') return state;
+    if (!state.isReading) return state;
     if (Date.now() > until) throw new Error('The text has not been read in a minute.');
   }
 }
