@@ -11,6 +11,10 @@ export default defineConfig({
         test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts', 'tests/*.test.ts'] },
       },
       {
+        // `public` holds the catalogue of texts, which is imported, not served.
+        publicDir: false,
+        // Found only in the middle of a run, they would reload the page under a test.
+        optimizeDeps: { include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-dev-runtime'] },
         test: {
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],

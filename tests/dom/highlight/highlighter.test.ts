@@ -31,8 +31,8 @@ describe('the highlighter', () => {
       mark(adapter, 'must hit'),
       mark(adapter, 'your numbers', 'soft'),
     ]);
-    expect(words(SURE)).toEqual(['must hit']);
-    expect(words(SOFT)).toEqual(['your numbers']);
+    expect(underlined(SURE)).toEqual(['must hit']);
+    expect(underlined(SOFT)).toEqual(['your numbers']);
     expect([...CSS.highlights.keys()]).toEqual([SURE, SOFT]);
   });
 
@@ -51,9 +51,9 @@ describe('the highlighter', () => {
     const first = new AbortController();
     new Highlighter(one, first.signal).show([mark(one, 'must hit')]);
     new Highlighter(two, page.signal).show([mark(two, 'must hit')]);
-    expect(words(SURE)).toEqual(['must hit', 'in a field']);
+    expect(underlined(SURE)).toEqual(['must hit', 'in a field']);
     first.abort();
-    expect(words(SURE)).toEqual(['in a field']);
+    expect(underlined(SURE)).toEqual(['in a field']);
     page.abort();
     expect(CSS.highlights.size).toBe(0);
     expect(document.adoptedStyleSheets).toEqual([]);
@@ -67,7 +67,7 @@ describe('the highlighter', () => {
     const adapter = editor('<div contenteditable>You must hit it.</div>', root);
     new Highlighter(adapter, page.signal).show([mark(adapter, 'must hit')]);
     expect(root.adoptedStyleSheets).toHaveLength(1);
-    expect(words(SURE)).toEqual(['must hit']);
+    expect(underlined(SURE)).toEqual(['must hit']);
     page.abort();
     expect(root.adoptedStyleSheets).toEqual([]);
   });
@@ -89,7 +89,7 @@ function mark(adapter: EditorAdapter, words: string, certainty: 'sure' | 'soft' 
   return { id: words, place: placeOfWords(texts, words), certainty };
 }
 
-function words(name: string): string[] {
+function underlined(name: string): string[] {
   const ranges = [...(CSS.highlights.get(name) ?? [])];
   return ranges.map((range) => (range instanceof Range ? range.toString() : 'in a field'));
 }

@@ -1,0 +1,44 @@
+import type { Texts } from '../../lib/texts';
+import type { CardRewording } from './cardProps';
+import { TextWithFields } from './TextWithFields';
+import { trusted } from './trusted';
+
+type Props = {
+  /** Its place among the rewordings, from 0. */
+  readonly id: number;
+  readonly rewording: CardRewording;
+  readonly language: string;
+  readonly texts: Texts;
+  readonly onApply: () => void;
+};
+
+/** One rewording: a button that says it, and below it the sentence as it would read. */
+export function RewordingButton({ id, rewording, language, texts, onApply }: Props) {
+  const preview = `preview-${String(id)}`;
+  const deed = `deed-${String(id)}`;
+  return (
+    <li>
+      <button
+        type="button"
+        className="rewording"
+        lang={language}
+        aria-describedby={rewording.deed ? `${deed} ${preview}` : preview}
+        onClick={trusted(onApply)}
+      >
+        <TextWithFields text={rewording.text} hint={texts.cardField} />
+      </button>
+      {rewording.deed && (
+        <p id={deed} className="deed">
+          {texts.cardDeed}
+        </p>
+      )}
+      <p id={preview} className="preview" lang={language}>
+        {rewording.head}
+        <ins>
+          <TextWithFields text={rewording.written} hint={texts.cardField} />
+        </ins>
+        {rewording.tail}
+      </p>
+    </li>
+  );
+}

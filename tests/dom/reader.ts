@@ -1,0 +1,70 @@
+import type { BlockAnalysis } from '../../lib/coach/document';
+import type { Finding } from '../../lib/engine/finding';
+import type { AnalyzeReply, AnalyzeRequest } from '../../lib/messages';
+
+/** A stand-in for the background: flags fixed words, remembers what it has read, and can be restarted. */
+export type Reader = {
+  readonly analyze: (request: AnalyzeRequest) => Promise<AnalyzeReply>;
+  readonly requests: AnalyzeRequest[];
+  restart(): void;
+};
+
+/** Flags each of `words`, with the rewordings it is mapped to. */
+export function readerOf(words: Readonly<Record<string, readonly string[]>>): Reader {
+  const memory = new Map<string, BlockAnalysis>();
+  const requests: AnalyzeRequest[] = [];
+  const analyze = (request: AnalyzeRequest): Promise<AnalyzeReply> => {
+    requests.push(request);
+    for (const { key, text } of request.blocks)
+      memory.set(key, { key, language: 'en', findings: findingsIn(text, words) });
+    const keys = request.order.filter((key) => !memory.has(key));
+    if (keys.length > 0) return Promise.resolve({ kind: 'unknown', keys });
+    const blocks = request.order.flatMap((key) => memory.get(key) ?? []);
+    const shown = blocks.flatMap(({ findings }, block) =>
+      findings.map((_, index) => ({ block, finding: index })),
+    );
+    return Promise.resolve({ kind: 'analysis', revision: '1', blocks, shown });
+  };
+  return { analyze, requests, restart: () => memory.clear() };
+}
+
+/** Findings in a text, in reading order. */
+export function findingsIn(text: string, words: Readonly<Record<string, readonly string[]>>): Finding[] {
+  return Object.entries(words)
+    .flatMap(([word, rewordings]) =>
+      [...text.matchAll(new RegExp(word, 'gu'))].map((match) =>
+        findingAt(text, word, match.index, rewordings),
+      ),
+    )
+    .sort((a, b) => a.start - b.start);
+}
+
+function findingAt(text: string, word: string, start: number, rewordings: readonly string[]): Finding {
+  const end = start + word.length;
+  const before = Math.max(0, text.lastIndexOf('. ', start) + (text.lastIndexOf('. ', start) < 0 ? 1 : 2));
+  const stop = text.indexOf('.', end);
+  return {
+    ruleId: `test/${word}`,
+    by: 'rule',
+    confidence: 1,
+    principle: 'command',
+    severity: 'suggest',
+    language: 'en',
+    start,
+    end,
+    text: word,
+    sentence: { start: before, end: stop < 0 ? text.length : stop + 1 },
+    title: 'Command',
+    message: 'This can be heard as an order.',
+    why: 'Orders make people stop thinking.',
+    question: 'What do they need in order to choose it?',
+    suggestions: rewordings.map((replacement) => ({
+      text: replacement,
+      start,
+      end,
+      replacement,
+      deed: replacement === 'could',
+    })),
+    publisher: null,
+  };
+}
