@@ -38,5 +38,7 @@ function fromSources(language: Language, root: string): Pack {
 }
 
 function faulty(language: Language, problems: readonly PackProblem[]): Error {
-  return new UsageError(`the built-in pack lib/packs/builtin/${language} is faulty:\n${problems.map(problemLine).join('\n')}`);
+  return new UsageError(
+    `the built-in pack lib/packs/builtin/${language} is faulty:\n${problems.map(problemLine).join('\n')}`,
+  );
 }

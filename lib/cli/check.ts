@@ -28,9 +28,13 @@ export async function check(args: readonly string[], world: World): Promise<Exit
   const format = oneOf('format', values.format, ['text', 'json']);
   const sensitivity = oneOf('sensitivity', values.sensitivity, ['calm', 'balanced', 'thorough']);
   const genre = values.genre === undefined ? null : oneOf('genre', values.genre, GENRES);
-  if (positionals.length === 0) throw new UsageError('check: say which files or folders, or - for standard input');
+  if (positionals.length === 0)
+    throw new UsageError('check: say which files or folders, or - for standard input');
   const files = positionals.flatMap((path) => textFiles(path, world));
-  const rules = rulesFor(values.pack.map((path) => resolve(world.cwd, path)), world);
+  const rules = rulesFor(
+    values.pack.map((path) => resolve(world.cwd, path)),
+    world,
+  );
   const reports: FileReport[] = [];
   let unread = false;
   for (const file of files) {

@@ -1,4 +1,4 @@
-import { analyzeDocument } from './standIn';
+import { analyzeDocument } from '../coach/analyzeDocument';
 import type { Sensitivity } from '../coach/document';
 import type { CompiledRules } from '../engine/compiled';
 import type { Finding } from '../engine/finding';
@@ -64,9 +64,18 @@ function printed(finding: Finding, offset: number, lines: readonly number[]): Pr
   const { ruleId, by, confidence, principle, severity, language, text, message, question } = finding;
   const start = finding.start + offset;
   return {
-    ...{ ruleId, by, confidence, principle, severity, language, start, end: finding.end + offset },
+    ruleId,
+    by,
+    confidence,
+    principle,
+    severity,
+    language,
+    start,
+    end: finding.end + offset,
     ...placeOf(start, lines),
-    ...{ text, message, question },
+    text,
+    message,
+    question,
     suggestions: finding.suggestions.map((suggestion) => ({
       text: suggestion.text,
       start: suggestion.start + offset,

@@ -5,7 +5,9 @@ export function lintLines({ filePath, findings, reflections }: FileReport): stri
   const lines = findings.flatMap((finding) => [
     `${filePath}:${finding.line}:${finding.column}: ${finding.severity} ${finding.principle}: "${onOneLine(finding.text)}" ${finding.message} [${finding.ruleId}]`,
     `    ? ${finding.question}`,
-    ...finding.suggestions.map(({ text, deed }) => `    ${deed ? '(if it is true) ' : ''}> ${onOneLine(text)}`),
+    ...finding.suggestions.map(
+      ({ text, deed }) => `    ${deed ? '(if it is true) ' : ''}> ${onOneLine(text)}`,
+    ),
   ]);
   const whole = reflections.map(({ id, message }) => `${filePath}: ${message} [${id}]`);
   return [...lines, ...whole].map((line) => `${line}\n`).join('');

@@ -17,16 +17,24 @@ export function mailPart(bytes: Uint8Array, start: number, end: number, depth: n
   const blank = /\r?\n\r?\n/u.exec(text);
   const startsWithBody = /^\r?\n/u.exec(text);
   const headEnd = startsWithBody ? 0 : (blank?.index ?? text.length);
-  const bodyStart = start + (startsWithBody?.[0].length ?? (blank ? blank.index + blank[0].length : text.length));
+  const bodyStart =
+    start + (startsWithBody?.[0].length ?? (blank ? blank.index + blank[0].length : text.length));
   const head = text.slice(0, headEnd);
   const type = header(head, 'content-type') || 'text/plain';
-  if (/^multipart\//iu.test(type)) return inMultipart(bytes, bodyStart, end, parameter(type, 'boundary'), depth);
+  if (/^multipart\//iu.test(type))
+    return inMultipart(bytes, bodyStart, end, parameter(type, 'boundary'), depth);
   if (!/^text\/plain/iu.test(type) || /^attachment/iu.test(header(head, 'content-disposition'))) return null;
   const encoding = header(head, 'content-transfer-encoding').toLowerCase() || '7bit';
   return { start: bodyStart, end, encoding, charset: parameter(type, 'charset').toLowerCase() || 'utf-8' };
 }
 
-function inMultipart(bytes: Uint8Array, start: number, end: number, boundary: string, depth: number): MailPart | null {
+function inMultipart(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  boundary: string,
+  depth: number,
+): MailPart | null {
   if (boundary === '' || depth >= DEEPEST) return null;
   const body = Buffer.from(bytes.subarray(start, end)).toString('latin1');
   const marks = marksOf(body, `--${boundary}`);

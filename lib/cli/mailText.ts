@@ -17,7 +17,8 @@ export function mailText(bytes: Uint8Array): ReadText {
 function inPlace(bytes: Uint8Array, part: MailPart): ReadText | null {
   const text = isPlain(part) ? utf8(bytes) : null;
   if (text === null) return null;
-  const lengthOf = (end: number) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, end)).length;
+  const lengthOf = (end: number) =>
+    new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, end)).length;
   return { ok: true, text, start: lengthOf(part.start), end: lengthOf(part.end), decoded: false };
 }
 

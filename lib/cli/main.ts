@@ -39,6 +39,7 @@ async function run(argv: readonly string[], world: World): Promise<ExitCode> {
     case '-h':
       world.out(HELP);
       return 0;
+    case undefined:
     default:
       throw new UsageError(
         command === undefined ? `say what to do\n\n${HELP}` : `"${command}" is not known\n\n${HELP}`,

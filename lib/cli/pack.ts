@@ -14,6 +14,7 @@ export function packCommand(args: readonly string[], world: World): ExitCode {
       return packBuild(rest, world);
     case 'new':
       return packNew(rest, world);
+    case undefined:
     default:
       throw new UsageError(`say what to do with the pack: new, check or build`);
   }

@@ -6,17 +6,12 @@ export function enginesFit(range: string, version: number): boolean {
     const found = BOUND.exec(bound);
     if (!found) return false;
     const limit = Number(found[2]);
-    switch (found[1]) {
-      case '>=':
-        return version >= limit;
-      case '<=':
-        return version <= limit;
-      case '<':
-        return version < limit;
-      case '>':
-        return version > limit;
-      default:
-        return version === limit;
-    }
+    return holds(version, found[1] ?? '=', limit);
   });
+}
+
+function holds(version: number, sign: string, limit: number): boolean {
+  if (sign.startsWith('>') && version > limit) return true;
+  if (sign.startsWith('<') && version < limit) return true;
+  return sign.endsWith('=') && version === limit;
 }

@@ -35,10 +35,10 @@ function readJson(text: string, report: Report): unknown {
     reportDuplicateKeys(text, report);
     return report.problems.length === 0 ? value : undefined;
   } catch (error) {
-    report.error(
-      `This is not JSON${placeOf(error, text)}`,
-      'Build the pack again; the file may be cut short',
-    );
+    const remedy = /^\s*</u.test(text)
+      ? 'It looks like a web page: fetch the file itself'
+      : 'Build the pack again; the file may be cut short';
+    report.error(`This is not JSON${placeOf(error, text)}`, remedy);
     return undefined;
   }
 }

@@ -1,11 +1,12 @@
-import type { Pack } from './format';
+import type { Pack, PackRule } from './format';
 import { checkMeaning } from './meaning';
 import { packHead, packPrinciples, packRules, packSets } from './packShape';
+import { placeInSource } from './placeInSource';
+import type { Part } from './placeInSource';
 import type { PackProblem } from './problem';
 import { onlyWarnings } from './problem';
 import { readYaml } from './readYaml';
-import type { YamlFile } from './readYaml';
-import { pathText, Report, stepsOf } from './report';
+import { Report } from './report';
 import type { Shape } from './shape/shape';
 
 /** A file of a pack's source folder; `name` is its path within the folder, with `/`. */
@@ -21,20 +22,12 @@ export type ParsedSource =
     }
   | { readonly ok: false; readonly problems: readonly PackProblem[] };
 
-type Read = Extract<YamlFile, { ok: true }>;
-type Part = {
-  readonly name: string;
-  readonly key: 'pack' | 'principles' | 'sets' | 'rules';
-  readonly file: Read;
-};
-
-const HEAD: Part['key'] = 'pack';
-const KEYS: Readonly<Record<string, Part['key']>> = { pack: HEAD, principles: 'principles', sets: 'sets' };
-const SHAPES: Readonly<Record<Part['key'], Shape<unknown>>> = {
-  pack: packHead,
-  principles: packPrinciples,
-  sets: packSets,
-  rules: packRules,
+/** A pack as its files are read, one after the other. */
+type Joined = {
+  head: Omit<Pack, 'principles' | 'sets' | 'rules'> | null;
+  principles: Pack['principles'];
+  sets: Pack['sets'];
+  readonly rules: PackRule[];
 };
 
 /**
@@ -42,20 +35,26 @@ const SHAPES: Readonly<Record<Part['key'], Shape<unknown>>> = {
  * every other file is a list of rules. They are joined in the order of their names. Never throws.
  */
 export function parsePackSource(files: readonly SourceFile[]): ParsedSource {
-  const sorted = files.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  const read = sorted.map(({ name, text }) => ({ name, key: keyOf(name), file: readYaml(name, text) }));
-  const problems = read.flatMap(({ file }) => (file.ok ? [] : file.problems));
-  const parts = read.filter((part): part is Part => part.file.ok);
-  if (problems.length === 0 && !parts.some((part) => part.key === HEAD)) problems.push(NO_HEAD);
-  for (const part of parts) problems.push(...shapeProblems(part));
-  if (problems.length > 0) return { ok: false, problems };
-  const pack = join(parts);
-  const place = placer(parts);
+  const problems: PackProblem[] = [];
+  const parts: Part[] = [];
+  const joined: Joined = { head: null, principles: {}, sets: {}, rules: [] };
+  for (const { name, text } of files.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    const file = readYaml(name, text);
+    if (file.ok) {
+      const part: Part = { name, key: keyOf(name), file };
+      parts.push(part);
+      problems.push(...take(part, joined));
+    } else problems.push(...file.problems);
+  }
+  const { head, ...rest } = joined;
+  if (head === null || problems.length > 0)
+    return { ok: false, problems: problems.length > 0 ? problems : [NO_HEAD] };
+  const pack: Pack = { ...head, ...rest };
+  const place = placeInSource(parts);
   const report = new Report();
   checkMeaning(pack, report, { principleTexts: 'may-be-missing' });
-  return onlyWarnings(report.problems)
-    ? { ok: true, pack, place }
-    : { ok: false, problems: report.problems.map(place) };
+  if (onlyWarnings(report.problems)) return { ok: true, pack, place };
+  return { ok: false, problems: report.problems.map(place) };
 }
 
 const NO_HEAD: PackProblem = {
@@ -66,50 +65,32 @@ const NO_HEAD: PackProblem = {
 };
 
 function keyOf(name: string): Part['key'] {
-  return KEYS[name.replace(/\.(?:yaml|yml|json)$/u, '')] ?? 'rules';
+  const plain = name.replace(/\.(?:yaml|yml)$/u, '');
+  return plain === 'pack' || plain === 'principles' || plain === 'sets' ? plain : 'rules';
 }
 
-function shapeProblems(part: Part): readonly PackProblem[] {
+/** Puts a file's part of the pack with the others; its problems when it is not what it should be. */
+function take(part: Part, joined: Joined): readonly PackProblem[] {
+  const { value } = part.file;
   const report = new Report();
-  const check = () => SHAPES[part.key].fits(part.file.value, report);
-  if (part.key === HEAD) check();
-  else report.within(part.key, check);
-  return report.problems.map((problem) => located(problem, part));
-}
-
-function located(problem: PackProblem, part: Part): PackProblem {
-  const steps = stepsOf(problem.path);
-  const line = part.file.lineOf(part.key === HEAD ? steps : steps.slice(1));
-  return { ...problem, file: part.name, ...(line === null ? {} : { line }) };
-}
-
-function join(parts: readonly Part[]): Pack {
-  const valueOf = (key: Part['key']) =>
-    parts.filter((part) => part.key === key).map((part) => part.file.value);
-  const merged = { ...Object.assign({}, ...valueOf(HEAD)) } as Omit<Pack, 'principles' | 'sets' | 'rules'>;
-  return {
-    ...merged,
-    principles: Object.assign({}, ...valueOf('principles')) as Pack['principles'],
-    sets: Object.assign({}, ...valueOf('sets')) as Pack['sets'],
-    rules: valueOf('rules').flat() as Pack['rules'],
+  const check = <T>(shape: Shape<T>, fits: (good: T) => void): void => {
+    if (shape.fits(value, report)) fits(value);
   };
-}
-
-/** Says in which file, on which line and under which index there a problem of the joined pack stands. */
-function placer(parts: readonly Part[]): (problem: PackProblem) => PackProblem {
-  const ruleFiles = parts.filter((part) => part.key === 'rules');
-  return (problem) => {
-    const [first, second, ...rest] = stepsOf(problem.path);
-    if (first !== 'rules') {
-      const part = parts.find((each) => each.key === first) ?? parts.find((each) => each.key === HEAD);
-      return part ? located(problem, part) : problem;
-    }
-    let index = Number(second ?? 0);
-    for (const part of ruleFiles) {
-      const count = Array.isArray(part.file.value) ? part.file.value.length : 0;
-      if (index < count) return located({ ...problem, path: pathText(['rules', index, ...rest]) }, part);
-      index -= count;
-    }
-    return problem;
-  };
+  const inside = <T>(shape: Shape<T>, fits: (good: T) => void): void =>
+    report.within(part.key, () => check(shape, fits));
+  switch (part.key) {
+    case 'pack':
+      check(packHead, (head) => (joined.head = head));
+      break;
+    case 'principles':
+      inside(packPrinciples, (principles) => (joined.principles = { ...joined.principles, ...principles }));
+      break;
+    case 'sets':
+      inside(packSets, (sets) => (joined.sets = { ...joined.sets, ...sets }));
+      break;
+    case 'rules':
+      inside(packRules, (rules) => joined.rules.push(...rules));
+      break;
+  }
+  return report.problems.map(placeInSource([part]));
 }

@@ -3,7 +3,7 @@ export type TextFault = { readonly cause: string; readonly remedy: string };
 
 // Control and format characters (bidi, zero-width, tags), lone surrogates, private use, line and paragraph separators;
 // then letters that show nothing, and the selectors that can carry a hidden message.
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0\u2800\u{e0100}-\u{e01ef}]/u;
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0\u2800]|[\u{e0100}-\u{e01ef}]/u;
 const STACKED_MARKS = /\p{M}{3}/u;
 const MARKUP = /<[a-z!/?]/iu;
 const MAIL = /[^\s@]@[^\s@]/u;

@@ -78,9 +78,16 @@ function fieldFits(
   report: Report,
 ): boolean {
   if (Object.hasOwn(value, key)) return report.within(key, () => shape.fits(value[key], report));
-  return !required || report.within(key, () => report.error(`"${key}" is missing`, `Add it: ${about}`));
+  return (
+    !required ||
+    report.within(key, () => report.error(`"${key}" is missing`, `Add it: ${firstSentence(about)}`))
+  );
 }
 
 function sample(keys: readonly string[]): string {
   return `its keys: ${keys.slice(0, 4).join(', ')}${keys.length > 4 ? ' …' : ''}`;
+}
+
+function firstSentence(about: string): string {
+  return about.split(/(?<=\.) /u)[0] ?? about;
 }

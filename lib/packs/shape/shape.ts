@@ -17,17 +17,13 @@ export type Shape<T> = {
 export function kindOf(value: unknown): string {
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return 'a list';
-  switch (typeof value) {
-    case 'string':
-      return 'a text';
-    case 'number':
-    case 'bigint':
-      return 'a number';
-    case 'boolean':
-      return 'true or false';
-    case 'undefined':
-      return 'nothing';
-    default:
-      return 'a group of keys';
-  }
+  return KINDS[typeof value] ?? 'a group of keys';
 }
+
+const KINDS: Readonly<Partial<Record<string, string>>> = {
+  string: 'a text',
+  number: 'a number',
+  bigint: 'a number',
+  boolean: 'true or false',
+  undefined: 'nothing',
+};

@@ -26,10 +26,8 @@ export function integer(min: number, max: number): Shape<number> {
     schema: { type: 'integer', minimum: min, maximum: max },
     fits(value, report): value is number {
       if (typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max) return true;
-      return report.error(
-        `This is not a whole number from ${min} to ${max}`,
-        'Write the number without quotation marks',
-      );
+      const remedy = typeof value === 'string' ? 'Write it without quotation marks' : 'Write such a number';
+      return report.error(`This is not a whole number from ${min} to ${max}`, remedy);
     },
   };
 }

@@ -35,7 +35,11 @@ export const goodPack: Pack = {
   publisher: { name: 'Example Ltd' },
   license: 'internal',
   principles: {
-    'metric-control': { title: 'Steering by figures', why: 'Figures can teach.', question: 'Who learns what?' },
+    'metric-control': {
+      title: 'Steering by figures',
+      why: 'Figures can teach.',
+      question: 'Who learns what?',
+    },
   },
   sets: {
     our: { entries: [{ word: 'our' }, { word: 'your' }, { word: 'the' }] },

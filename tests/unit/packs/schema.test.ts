@@ -17,6 +17,10 @@ function valueOf(text: string): unknown {
   }
 }
 
+function entriesOf(value: unknown): [string, unknown][] {
+  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
+}
+
 describe('the schema that editors read', () => {
   test('is what the parser runs; `npx vitest -u` writes it anew', async () => {
     const text = await format(JSON.stringify(packSchema), { parser: 'json', printWidth: 110 });
@@ -26,11 +30,11 @@ describe('the schema that editors read', () => {
   test('explains every key', () => {
     const silent: string[] = [];
     const walk = (node: unknown, path: string): void => {
-      if (typeof node !== 'object' || node === null) return;
-      for (const [key, value] of Object.entries(node)) {
+      for (const [key, value] of entriesOf(node)) {
         if (key === 'properties') {
-          for (const [name, property] of Object.entries(value as Record<string, { description?: string }>)) {
-            if (!property.description) silent.push(`${path}.${name}`);
+          for (const [name, property] of entriesOf(value)) {
+            if (!entriesOf(property).some(([about]) => about === 'description'))
+              silent.push(`${path}.${name}`);
           }
         }
         walk(value, `${path}.${key}`);
