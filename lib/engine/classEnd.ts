@@ -1,3 +1,5 @@
+import { matchNumber } from '../languages/amounts';
+import { matchDate, matchDeadline, matchPeriod, matchTime } from '../languages/dates';
 import { LONGEST_CLASS } from './width';
 import type { PatternClass } from './patternTree';
 import type { Reading } from './tokenView';
@@ -20,21 +22,23 @@ export function classEnd(reading: Reading, name: PatternClass, index: number): n
 }
 
 function endOf(reading: Reading, name: PatternClass, index: number): number {
-  const { tokens } = reading;
+  const { tokens, language } = reading;
   switch (name) {
+    case 'number':
+      return index + matchNumber(tokens, index, language);
+    case 'time':
+      return index + matchTime(tokens, index, language);
+    case 'date':
+      return index + matchDate(tokens, index, language);
+    case 'period':
+      return index + matchPeriod(tokens, index, language);
+    case 'deadline':
+      return index + matchDeadline(tokens, index, language);
     case 'name':
       return nameEnd(reading, index);
     case 'ing':
-      return isIng(tokens[index]?.norm ?? '') ? index + 1 : -1;
-    case 'number':
-      if (tokens[index]?.kind !== 'number') return -1;
-      return tokens[index + 1]?.kind === 'percent' ? index + 2 : index + 1;
-    case 'time':
-    case 'date':
-    case 'period':
-    case 'deadline':
     default:
-      return -1;
+      return isIng(tokens[index]?.norm ?? '') ? index + 1 : -1;
   }
 }
 

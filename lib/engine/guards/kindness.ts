@@ -1,10 +1,14 @@
 import type { Language } from '../principle';
 import type { Scene } from './context';
-import { findPhrase, phrases } from './phrases';
+import { cuePhrases, findPhrase, phrases } from './phrases';
 import type { Phrases } from './phrases';
 
 type Kind = 'polite' | 'choice' | 'learning' | 'means';
 
+/**
+ * Politeness and choice have their own lists here: a phrase such as "up to you" also stands in "how is up to you, as
+ * long as the numbers are there", which leaves no choice at all.
+ */
 const CUES: Record<Language, Record<Kind, Phrases>> = {
   en: {
     polite: phrases(
@@ -18,18 +22,17 @@ const CUES: Record<Language, Record<Kind, Phrases>> = {
       if you like|if you wish|if it suits you|you are free to|you're free to|only if you want|you're welcome to|
       you are welcome to|you may also|you may choose|you can choose|entirely up to you`,
     ),
-    learning: phrases(
-      `to learn|we learn|learn from it|what we learned|what we learnt|what helped|what did you learn|what have we learned|
-      lessons|what got in the way|what gets in the way|understand together|understand what|to understand why|what do you see|
-      what have you seen|what surprised`,
+    learning: cuePhrases(
+      'en',
+      'learning',
+      `what we learnt|what did you learn|understand together|what have you seen|what surprised`,
     ),
-    means: phrases(
-      `we have set aside|i have set aside|we've set aside|i've set aside|i have freed|we have freed|i've freed|we've freed|
-      what do you need|what would you need|what would help|how can i help|how i can help|what can i take off|
-      i will take care of|i'll take care of|we are hiring|we have hired|we will hire|extra staff|extra time|more staff|
-      we will give you|i will give you|with the help of|what support|by giving|by freeing|by removing|by changing|
-      by training|by hiring|by introducing|by letting|by sharing|by testing|by trying|by simplifying|by moving|by starting|
-      by offering|by planning`,
+    means: cuePhrases(
+      'en',
+      'means',
+      `we have freed|we've freed|what would you need|how can i help|what can i take off|i will take care of|i'll take care of|
+      we will hire|we will give you|i will give you|by freeing|by removing|by changing|by training|by hiring|by introducing|
+      by testing|by simplifying|by offering|by planning`,
     ),
   },
   sv: {
@@ -44,15 +47,16 @@ const CUES: Record<Language, Record<Kind, Phrases>> = {
       ni slipper|du slipper|frivilligt|frivillig|frivilliga|valfritt|valfri|om det passar|den som vill|de som vill|
       om ni har lust|om du har lust|bara om ni vill|bara om du vill|om du själv vill|om ni själva vill|helt upp till`,
     ),
-    learning: phrases(
-      `för att lära|lära oss|lär oss|lärde oss|lärt oss|lärdom*|vad hjälpte|vad har hjälpt|vad ser ni|vad ser du|vad såg ni|
-      vad kom i vägen|vad är i vägen|vad var i vägen|förstå tillsammans|förstå varför|förstå vad|vad överraskade`,
+    learning: cuePhrases(
+      'sv',
+      'learning',
+      `lärdom*|vad har hjälpt|vad såg ni|vad kom i vägen|vad är i vägen|vad var i vägen|förstå tillsammans|
+      vad överraskade`,
     ),
-    means: phrases(
-      `vi har avsatt|jag har avsatt|avsätter vi|avsätter jag|vi avsätter|jag avsätter|vi har frigjort|jag har frigjort|
-      jag frigör|vi frigör|vad behöver ni|vad behöver du|vad skulle ni behöva|vad skulle hjälpa|hur kan jag hjälpa|
-      vad kan jag avlasta|kan jag avlasta|jag tar hand om|vi anställer|vi har anställt|extra personal|extra tid|mer personal|
-      ni får hjälp|du får hjälp|med hjälp av|vilket stöd|genom att|så att ni får|så att ni hinner`,
+    means: cuePhrases(
+      'sv',
+      'means',
+      `vad skulle ni behöva|hur kan jag hjälpa|jag tar hand om|mer personal|så att ni får|så att ni hinner`,
     ),
   },
 };

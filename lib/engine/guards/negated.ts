@@ -1,6 +1,6 @@
 import type { Language } from '../principle';
 import type { Scene } from './context';
-import { findPhrase, phraseAt, phrases } from './phrases';
+import { cuePhrases, findPhrase, phraseAt, phrases } from './phrases';
 import type { Phrases } from './phrases';
 
 const LEFT = 4;
@@ -18,12 +18,11 @@ type Cues = {
 
 const CUES: Record<Language, Cues> = {
   en: {
-    left: phrases(
-      `not|never|no longer|no more|without|instead of|rather than|don't|doesn't|didn't|won't|can't|cannot|isn't|aren't|
-      wasn't|weren't|shouldn't|wouldn't|haven't|hasn't|needn't|mustn't|nobody will|no one will|nobody is|no one is|
-      there is no|there are no|there's no|there will be no|stopped|quit|dropped|abolished|scrapped|ended|done with|
-      will stop|to stop|are stopping|is stopping|going to stop|end to|away from|moving away from|have no|has no|no need to|
-      against|refuse to|free from|free of|tired of`,
+    left: cuePhrases(
+      'en',
+      'negated',
+      `nobody will|no one will|nobody is|no one is|there is no|there are no|there's no|there will be no|ended|moving away from|
+      have no|has no|tired of|end to`,
     ),
     right: phrases(
       `is not|are not|isn't|aren't|was not|wasn't|were not|weren't|does not|doesn't|do not|don't|will not|won't|no longer|
@@ -39,11 +38,11 @@ const CUES: Record<Language, Cues> = {
     openers: new Set('if unless when who whoever those because until once'.split(' ')),
   },
   sv: {
-    left: phrases(
-      `inte|aldrig|icke|ej|inte längre|slutat|slutar|slutade|slopat|slopar|slopade|avskaffat|avskaffar|avskaffade|utan att|
-      i stället för|istället för|hellre än|snarare än|slipper|ingen ska|ingen behöver|ingen kommer|finns ingen|finns inga|
-      finns inget|har ingen|har inga|har inget|tagit bort|tar bort|lämnat|gått ifrån|går ifrån|bort från|vägrar|emot|fri från|
-      nog med|trött på|trötta på`,
+    left: cuePhrases(
+      'sv',
+      'negated',
+      `slutar|ingen ska|ingen kommer|finns ingen|finns inga|finns inget|har ingen|har inga|har inget|lämnat|gått ifrån|går ifrån|
+      emot|nog med|trött på|trötta på`,
     ),
     right: phrases(
       `inte|aldrig|ej|inte längre|är inte|är slopat|är slopad|är avskaffat|är avskaffad|är borta|har upphört|har tagits bort|
@@ -74,10 +73,15 @@ function negatedBefore({ norms, from, clauseFrom, language }: Scene): boolean {
     const length = phraseAt(cues.left, norms, at, from);
     if (length === 0 || isOnlyLike(norms, at, length, cues)) continue;
     // "Den som inte levererar ska …", "If you don't …": the condition is negated, not the demand.
-    const conditional = norms.slice(Math.max(0, at - 2), at).some((norm) => cues.openers.has(norm));
-    if (!conditional) return true;
+    if (length > 1 || !isConditional(norms, at, cues)) return true;
   }
   return false;
+}
+
+/** "om ni inte", "who does not": a condition opens at most two words before; "om att inte" is none. */
+function isConditional(norms: readonly string[], at: number, cues: Cues): boolean {
+  if (norms[at - 1] === 'att' || norms[at - 1] === 'to') return false;
+  return norms.slice(Math.max(0, at - 2), at).some((norm) => cues.openers.has(norm));
 }
 
 function negatedAfter({ norms, to, clauseTo, language }: Scene): boolean {

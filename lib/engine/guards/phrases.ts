@@ -1,3 +1,7 @@
+import { cuesOf } from '../../languages/cues';
+import type { Language } from '../principle';
+import type { Guard } from '../rule';
+
 /**
  * Phrases by which a guard knows its circumstance, one after the other with `|` between. A word that ends with `*`
  * stands for every word that begins so; `_` stands for any one word.
@@ -21,6 +25,12 @@ export function phrases(list: string): Phrases {
     else if (first !== '') byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
   }
   return { byFirst, open };
+}
+
+/** The language's cues for a guard, and `more` of them. */
+export function cuePhrases(language: Language, guard: Guard, more: string): Phrases {
+  const known = cuesOf(language)[guard].map((words) => words.join(' '));
+  return phrases([...known, more].join('|'));
 }
 
 /** The first phrase that stands wholly within `[from, to)` of the norms; null for none. */

@@ -1,18 +1,16 @@
 import type { Token } from '../../languages/token';
 import type { Language } from '../principle';
 import type { Scene } from './context';
-import { findPhrase, phrases } from './phrases';
+import { cuePhrases, findPhrase } from './phrases';
 import type { Phrases } from './phrases';
 
 const NAMED: Record<Language, Phrases> = {
-  en: phrases(
-    `the phrase|the phrases|the saying|the word|the words|the expression|the term|the slogan|so-called|so called|
-    used to say|used to be called|we once said|known as|the idea of|the myth|the notion`,
+  en: cuePhrases(
+    'en',
+    'quoted',
+    'used to say|used to be called|we once said|known as|the idea of|the myth|the notion',
   ),
-  sv: phrases(
-    `frasen|fraser som|uttrycket|talesättet|ordet|orden|begreppet|termen|sloganen|så kallad|så kallade|så kallat|s.k|
-    förr sa vi|brukade säga|brukade vi säga|tanken om|myten om`,
-  ),
+  sv: cuePhrases('sv', 'quoted', 'fraser som|brukade vi säga|tanken om|myten om'),
 };
 
 /** The span stands inside quotation marks, or is named as a phrase rather than said. */
