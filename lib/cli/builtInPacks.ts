@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../engine/principle';
-import { buildPack, packText } from '../packs/build';
+import { buildPack } from '../packs/build';
 import type { Pack } from '../packs/format';
+import { packText } from '../packs/packText';
 import { parsePack } from '../packs/parse';
 import { problemLine } from '../packs/problem';
 import type { PackProblem } from '../packs/problem';
@@ -22,13 +23,26 @@ export type BuiltPack = { readonly pack: Pack; readonly text: string };
  * source under lib/ has changed. Throws when it is faulty. Its examples are run by `tillit pack check` and the tests.
  */
 export function builtInPack(language: Language, root: string): BuiltPack {
-  const file = join(root, '.cache', 'packs', `${language}-${treeKey(join(root, 'lib'))}.tillit.json`);
+  const folder = join(root, '.cache', 'packs');
+  const file = join(folder, `${language}-${treeKey(join(root, 'lib'))}.tillit.json`);
   const cached = existsSync(file);
   const text = cached ? readFileSync(file, 'utf8') : packText(fromSources(language, root));
   const parsed = parsePack(text);
   if (!parsed.ok) throw faulty(language, parsed.problems);
-  if (!cached) writeWhole(file, text);
+  if (!cached) {
+    removeOld(folder);
+    writeWhole(file, text);
+  }
   return { pack: parsed.pack, text };
+}
+
+/** Packs of earlier sources go after an hour: until then another process may be reading one. */
+function removeOld(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    const age = Date.now() - (statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0);
+    if (age > 3_600_000) rmSync(join(folder, name), { force: true });
+  }
 }
 
 function fromSources(language: Language, root: string): Pack {

@@ -1,5 +1,6 @@
-import { buildPack, packText } from '../packs/build';
+import { buildPack } from '../packs/build';
 import type { Pack } from '../packs/format';
+import { packText } from '../packs/packText';
 import { parsePack } from '../packs/parse';
 import { onlyWarnings } from '../packs/problem';
 import type { PackProblem } from '../packs/problem';

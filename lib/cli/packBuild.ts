@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { packText } from '../packs/build';
+import { packText } from '../packs/packText';
 import { problemLine } from '../packs/problem';
 import { finishPack } from './finishPack';
 import { readOptions } from './readOptions';

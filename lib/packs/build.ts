@@ -11,11 +11,6 @@ export function buildPack(pack: Pack, base: Pack | null): Pack {
   return { ...pack, principles: completePrinciples(pack, base), sets: Object.fromEntries(sets) };
 }
 
-/** One JSON file, the same to the byte for the same pack. */
-export function packText(pack: Pack): string {
-  return `${JSON.stringify(pack, null, 1)}\n`;
-}
-
 function completePrinciples(pack: Pack, base: Pack | null): Pack['principles'] {
   const missing = new Set(
     pack.rules
