@@ -12,24 +12,25 @@ function written(value: unknown, indent: string): string {
   const flat = JSON.stringify(value);
   if (typeof value !== 'object' || value === null || indent.length + flat.length <= WIDTH) return flat;
   const inner = `${indent} `;
-  const isList = Array.isArray(value);
-  const lines = isList
-    ? isWords(value)
-      ? filled(value, WIDTH - inner.length)
-      : value.map((each: unknown) => written(each, inner))
-    : Object.entries(value).map(([key, each]) => `${JSON.stringify(key)}: ${written(each, inner)}`);
-  const body = lines.map((line) => `${inner}${line}`).join(',\n');
-  return `${isList ? '[' : '{'}\n${body}\n${indent}${isList ? ']' : '}'}`;
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  const lines = Array.isArray(value) ? items(value, inner) : members(value, inner);
+  return `${open}\n${lines.map((line) => inner + line).join(',\n')}\n${indent}${close}`;
 }
 
-function isWords(list: readonly unknown[]): list is readonly string[] {
-  return list.every((each) => typeof each === 'string' && each.length < 60);
+function members(group: object, indent: string): readonly string[] {
+  return Object.entries(group).map(([key, each]) => `${JSON.stringify(key)}: ${written(each, indent)}`);
+}
+
+function items(list: readonly unknown[], indent: string): readonly string[] {
+  const lines = list.map((each) => written(each, indent));
+  const areWords = list.every((each) => typeof each === 'string' && each.length < WIDTH / 2);
+  return areWords ? filled(lines, WIDTH - indent.length) : lines;
 }
 
 /** Words in lines of at most `width` characters. */
 function filled(words: readonly string[], width: number): readonly string[] {
   const lines: string[] = [];
-  for (const word of words.map((each) => JSON.stringify(each))) {
+  for (const word of words) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + word.length + 1 < width)
       lines[lines.length - 1] = `${last},${word}`;
