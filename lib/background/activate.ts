@@ -14,8 +14,8 @@ export async function activate(from: PageFrame, hasEditor: boolean): Promise<Act
   const silence = silenceOn(choices, from.host, Date.now());
   if (silence) return { kind: 'off', reason: silence };
   wakeAnalyzer(choices);
-  await setActiveFrame(from.tabId, from.frameId);
   if (!hasEditor && !(await injectEditor(from))) return { kind: 'off', reason: 'no-access' };
+  await setActiveFrame(from.tabId, from.frameId);
   return {
     kind: 'on',
     language: uiLanguage(choices.interfaceLanguage, browser.i18n.getUILanguage()),

@@ -11,7 +11,11 @@ import { seededStore } from './seed';
 /** Rules that are ready to run, and the name of just these rules under just these choices. */
 export type ReadyRules = { readonly rules: CompiledRules; readonly revision: string };
 
-type Loaded = { readonly sets: readonly RuleSet[]; readonly stamp: string };
+type Loaded = {
+  readonly builtin: readonly RuleSet[];
+  readonly sets: readonly RuleSet[];
+  readonly stamp: string;
+};
 
 /** Ordinary windows and private ones may have different rules switched off: two are kept ready. */
 const KEPT_READY = 2;
@@ -21,16 +25,17 @@ let ready = new Map<string, CompiledRules>();
 
 /** The rules of all packs without those that the person has switched off. Packs are read once in a worker's life. */
 export async function rulesFor(choices: Choices): Promise<ReadyRules> {
-  loading ??= load().catch((error: unknown) => {
-    loading = null;
-    throw error;
-  });
-  const { sets, stamp } = await loading;
+  const { sets, stamp } = await loaded();
   const off = Object.keys(choices.rules)
     .filter((id) => choices.rules[id] === false)
     .sort();
   const name = hash([stamp, ...off].join('\n'));
   return { rules: compiled(name, sets, new Set(off)), revision: hash(`${name} ${choices.sensitivity}`) };
+}
+
+/** The rules that come with Tillit, beside which every other pack works. */
+export async function builtinRules(): Promise<readonly RuleSet[]> {
+  return (await loaded()).builtin;
 }
 
 /** The packs have changed: read them anew when they are next needed. */
@@ -39,10 +44,21 @@ export function forgetRules(): void {
   ready = new Map();
 }
 
+function loaded(): Promise<Loaded> {
+  loading ??= load().catch((error: unknown) => {
+    loading = null;
+    throw error;
+  });
+  return loading;
+}
+
 async function load(): Promise<Loaded> {
   const packs = await (await seededStore()).packs();
+  const builtin = packs.filter(({ origin }) => origin === 'builtin').flatMap(ruleSetOf);
+  const others = packs.filter(({ origin }) => origin !== 'builtin').flatMap(ruleSetOf);
   return {
-    sets: packs.flatMap(ruleSetOf),
+    builtin,
+    sets: [...builtin, ...others],
     stamp: packs.map(({ id, sha256 }) => `${id}@${sha256}`).join(' '),
   };
 }

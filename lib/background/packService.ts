@@ -1,13 +1,13 @@
 import type { InstallReply, PackSummary } from '../messages';
 import type { Pack } from '../packs/format';
 import { parsePack } from '../packs/parse';
-import type { PackProblem } from '../packs/problem';
+import { onlyWarnings, type PackProblem } from '../packs/problem';
 import { runExamples } from '../packs/examples';
 import { storedPack } from '../store/storedPack';
 import { builtinIndex } from './builtinIndex';
 import { choicesFor } from './currentChoices';
 import { refreshEditors } from './editors';
-import { forgetRules } from './loadedRules';
+import { builtinRules, forgetRules } from './loadedRules';
 import { packSummary } from './packSummary';
 import { seededStore } from './seed';
 
@@ -22,8 +22,8 @@ export async function installPack(text: string, origin: Origin): Promise<Install
   const parsed = parsePack(text);
   if (!parsed.ok) return { ok: false, problems: parsed.problems };
   const { pack } = parsed;
-  const problems = (await builtinProblem(pack)) ?? runExamples(pack);
-  if (problems.length > 0) return { ok: false, problems };
+  const problems = (await builtinProblem(pack)) ?? runExamples(pack, await builtinRules());
+  if (!onlyWarnings(problems)) return { ok: false, problems };
   const store = await seededStore();
   await store.putPack(await storedPack({ id: pack.id, revision: pack.revision, origin: origin.kind, text }));
   await rulesChanged();

@@ -15,11 +15,11 @@ export type PageFrame = {
 type Sender = Browser.runtime.MessageSender;
 
 /** True when the message comes from one of Tillit's own pages or its background. */
-export function isOwn(sender: Sender): boolean {
-  if (sender.id !== browser.runtime.id) return false;
-  const home = new URL(browser.runtime.getURL('/')).origin;
-  const origin = sender.origin ?? originOf(sender.url);
-  return origin === home && (sender.url === undefined || originOf(sender.url) === home);
+export function isOwn({ id, origin, url }: Sender): boolean {
+  // Compared as text: `URL.origin` is "null" for schemes that a browser does not know, as for sandboxed frames.
+  const home = browser.runtime.getURL('/');
+  const ours = url?.startsWith(home) === true && (origin === undefined || `${origin}/` === home);
+  return id === browser.runtime.id && ours;
 }
 
 /** The page's frame that speaks; null when it is not a script of Tillit in a web page. */
@@ -48,8 +48,4 @@ export function mayAskEditor(sender: Sender): boolean {
 export function hostOf(url: string | undefined): string | null {
   if (url === undefined || !/^https?:/u.test(url)) return null;
   return URL.canParse(url) ? new URL(url).host : null;
-}
-
-function originOf(url: string | undefined): string | null {
-  return url !== undefined && URL.canParse(url) ? new URL(url).origin : null;
 }

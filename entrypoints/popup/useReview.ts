@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import type { ReviewProblem, ReviewProps } from '../../components/review/reviewProps';
+import { editorCall } from '../../lib/messages/call';
+import type { ReviewState } from '../../lib/messages';
+import type { Popup } from './usePopup';
+
+/** What the review shows and does. */
+export type ReviewWiring = Omit<ReviewProps, 'texts' | 'state'> & { readonly state: ReviewState | null };
+
+/** Carries what the person does in the popup to the editor script of the active frame. */
+export function useReview(data: Popup['data'], reload: () => void): ReviewWiring {
+  const [answered, setAnswered] = useState<{
+    readonly to: Popup['data'];
+    readonly state: ReviewState;
+  } | null>(null);
+  const [problem, setProblem] = useState<ReviewProblem | null>(null);
+  const [undo, setUndo] = useState<ReviewProps['undo']>('none');
+  const ready = typeof data === 'string' ? null : data;
+  const state = answered?.to === data ? answered.state : (ready?.review ?? null);
+  const frame = ready?.site.editorFrame ?? null;
+  const ask = ready && frame !== null ? editorCall(ready.tabId, frame) : null;
+  const show = (next: ReviewState): void => setAnswered({ to: data, state: next });
+
+  const apply = async (id: string, suggestion: number): Promise<void> => {
+    const answer = await ask?.('apply', id, suggestion);
+    setUndo('none');
+    if (answer?.ok !== true) return reload();
+    const { value } = answer;
+    setProblem(value.ok ? null : problemOf(state, id, suggestion, value.reason));
+    show(value.ok ? value.state : (state ?? value.state));
+  };
+  const undoLast = async (): Promise<void> => {
+    const answer = await ask?.('undo');
+    if (answer?.ok !== true) return reload();
+    setUndo(answer.value.ok ? 'done' : 'failed');
+    show(answer.value.state);
+  };
+  const keep = async (id: string): Promise<void> => {
+    const answer = await ask?.('keep', id);
+    if (answer?.ok === true) show(answer.value);
+    else reload();
+  };
+  const goTo = async (id: string): Promise<void> => {
+    await ask?.('goTo', id);
+    window.close();
+  };
+  const copy = async (text: string): Promise<void> => {
+    const copied = await copyText(text);
+    setProblem((current) => current && { ...current, copied });
+  };
+  return {
+    state,
+    problem,
+    undo,
+    onApply: (id, suggestion) => void apply(id, suggestion),
+    onUndo: () => void undoLast(),
+    onKeep: (id) => void keep(id),
+    onGoTo: (id) => void goTo(id),
+    onCopy: (text) => void copy(text),
+  };
+}
+
+function problemOf(
+  state: ReviewState | null,
+  id: string,
+  suggestion: number,
+  reason: ReviewProblem['reason'],
+): ReviewProblem {
+  const item = state?.items.find((candidate) => candidate.id === id);
+  return { id, reason, replacement: item?.finding.suggestions[suggestion]?.replacement ?? '', copied: 'no' };
+}
+
+async function copyText(text: string): Promise<'yes' | 'failed'> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return 'yes';
+  } catch {
+    return 'failed';
+  }
+}
