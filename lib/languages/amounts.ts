@@ -1,28 +1,9 @@
 import type { Language } from '../engine/principle';
 import { isCalendarNumber } from './calendarNumber';
-import { ENGLISH_NUMBERS } from './en/numbers';
-import { phraseSet, phraseTokens, type PhraseSet } from './phraseSet';
-import { SWEDISH_NUMBERS } from './sv/numbers';
+import { numberWordsOf, type NumberWords } from './numberWords';
+import { phraseTokens } from './phraseSet';
 import type { Token } from './token';
 
-type NumberWords = {
-  readonly words: ReadonlySet<string>;
-  /** Numbers written together: "tjugofem", "twenty-five", "tvåhundra". */
-  readonly joined: RegExp;
-  readonly scales: ReadonlySet<string>;
-  readonly articles: ReadonlySet<string>;
-  readonly fractions: PhraseSet;
-  readonly leadIns: PhraseSet;
-  readonly between: string;
-  readonly and: string;
-  readonly outOf: PhraseSet;
-  readonly units: PhraseSet;
-  readonly currencies: ReadonlySet<string>;
-  readonly labels: ReadonlySet<string>;
-  readonly yearBefore: ReadonlySet<string>;
-};
-
-const BY_LANGUAGE: Record<Language, NumberWords> = { sv: read(SWEDISH_NUMBERS), en: read(ENGLISH_NUMBERS) };
 const SIGNS = new Set(['≥', '≤', '>', '<', '=', '+', '–', '±', '~', '≈']);
 /** "200k", "4,5mkr", "12x", "10 000kr"; also "½". */
 const NUMBER_WITH_UNIT =
@@ -34,7 +15,7 @@ const NUMBER_WITH_UNIT =
  * begins there: a year, a date, a clock time or a number that only names ("week 18", "rum 4") is none.
  */
 export function matchNumber(tokens: readonly Token[], i: number, language: Language): number {
-  const words = BY_LANGUAGE[language];
+  const words = numberWordsOf(language);
   const lead = leadTokens(tokens, i, words);
   const amount = amountTokens(tokens, i + lead, words);
   if (amount === 0) return 0;
@@ -123,28 +104,4 @@ function withAmount(tokens: readonly Token[], i: number, joint: number, words: N
 /** "room 12", "v. 18": the number names, unless a mark parts it from the word. */
 function isName(tokens: readonly Token[], i: number, words: NumberWords): boolean {
   return tokens[i]?.kind === 'number' && words.labels.has(tokens[i - 1]?.norm ?? '');
-}
-
-function read(source: Record<keyof typeof ENGLISH_NUMBERS, string>): NumberWords {
-  const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').filter(Boolean));
-  const any = (words: string): string => words.split(' ').filter(Boolean).join('|');
-  const hundreds =
-    source.hundreds === ''
-      ? ''
-      : `|(?:${any(source.hundreds)})?hundra(?:\\p{L}+)?|(?:${any(source.hundreds)})tusen`;
-  return {
-    words: set(source.words),
-    joined: new RegExp(`^(?:(?:${any(source.tens)})-?(?:${any(source.ones)})${hundreds})$`, 'u'),
-    scales: set(source.scales),
-    articles: set(source.articles),
-    fractions: phraseSet(source.fractions),
-    leadIns: phraseSet(source.leadIns),
-    between: source.between,
-    and: source.and,
-    outOf: phraseSet(source.outOf),
-    units: phraseSet(source.units),
-    currencies: set(source.currencies),
-    labels: set(source.labels),
-    yearBefore: set(source.yearBefore),
-  };
 }

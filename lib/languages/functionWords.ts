@@ -5,7 +5,7 @@
  */
 export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   s:
-    'och att är inte jag ej för på av från också vad hur när mycket bara någon något några vara all per team våren hösten sommaren vintern ska skall än då mig dig ' +
+    'procent högst lägst snitt genomsnitt och att är inte jag ej för på av från också vad hur när mycket bara någon något några vara all per team våren hösten sommaren vintern ska skall än då mig dig ' +
     'er eller men till med som det den en ett hade har kan vi ni de man om så efter under över utan åt mot bli blir ' +
     'blev blivit varit sedan här där nu idag imorgon igår mer mest alla allt allting sina sin sitt vår våra vårt ert era ' +
     'din ditt dina min mitt mina måste behöver tycker tack hej hejsan snälla gärna i oss han hon hen dem deras hans ' +
@@ -19,11 +19,11 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
     'vänligen senast tills inom antal trevlig helg vårt tackar ha jobb folk människor ni eran nån nåt nåra sån sånt va dom ' +
     'oj jo nej ja okej nästa förra samma bland trots istället stället ihop bort hem ge ger gav ta tar tog säga säger sa',
   e:
-    'zero the and of to a in is it you that he was for on are with as i his they be at one have this from or had by but not ' +
+    'team zero the and of to a in is it you that he was for on are with as i his they be at one have this from or had by but not ' +
     'what all were we when your can said there use an each which she do how their if will up other about out many then ' +
     "them these so some her would make like him into time has look two more go see no way could people my than been who its now find down day did get come made may part over new take only little work know place year me our under just don't won't can't isn't i'm we're you're it's that's i'll we'll didn't doesn't must should need needs please thanks thank hello hi dear team every everyone before after because want where why any let us week month quarter monday tuesday wednesday thursday friday saturday sunday meeting report numbers results again always never still here very well good best regards next last first also back off own same such most much both between through during while without within against per yes ok it'll they're there's let's am does being those whose until target targets goal goals keep tell talk ask help sure think shall",
   n:
-    'og ikke jeg er å på av til fra for hva hvordan når også mye noen noe være skal enn da meg deg dere et en ei hadde har ' +
+    'team ni klokken jobbet best beste prosent prosenten null dårlig bedre og ikke jeg er å på av til fra for hva hvordan når også mye noen noe være skal enn da meg deg dere et en ei hadde har ' +
     'kan vi de man om så etter under over uten mot bli blir ble blitt vært siden her der nå i mer mest alle alt sine sin sitt ' +
     'vår våre vårt din ditt dine min mitt mine må trenger synes takk hei gjerne oss han hun dem deres hans hennes seg selv ' +
     'hvilke hvilken hvorfor hvem disse denne dette før mens fordi derfor både ingen ingenting kommer kom gjør gjøre gjort ' +
@@ -35,7 +35,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
     'frå vere dei me noko nokre berre meir då ho veke veka mykje òg desse vert vart kor kvifor kven skulle eitt våre dykk ' +
     'innen god helg selv nei ja neste forrige samme blant likevel hjem gi gir ga ta tar tok si sier sa ønsker ønske folk mennesker',
   d:
-    'og ikke jeg er at på af til fra for hvad hvordan når også meget nogen noget nogle være skal end da mig dig jer i et en ' +
+    'team ni klokken bedst bedste procent nul dårlig bedre lokale lokalet ses og ikke jeg er at på af til fra for hvad hvordan når også meget nogen noget nogle være skal end da mig dig jer i et en ' +
     'havde har kan vi de man om så efter under over uden mod bliver blev blevet været siden her der nu mere mest alle alt ' +
     'sine sin sit vores jeres din dit dine min mit mine må behøver synes tak hej gerne os han hun dem deres hans hendes sig ' +
     'selv hvilke hvilken hvorfor hvem disse denne dette før mens fordi derfor både ingen intet kommer kom gør gøre gjort går ' +
@@ -46,7 +46,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
     'medarbejdere hilsen venlig kl som det den med men eller kun hvis hvor inden blot nej ja næste sidste samme blandt hjem ' +
     'give giver gav tage tager tog sige siger sagde ønsker folk mennesker',
   g:
-    'und die der das ist nicht ich wir sie er es ein eine einen einem einer zu mit auf für von den dem des im in an auch als ' +
+    'team gut gute gemacht und die der das ist nicht ich wir sie er es ein eine einen einem einer zu mit auf für von den dem des im in an auch als ' +
     'wie wenn aber oder dass daß sind war waren hat haben werden wird wurde kann können muss müssen soll sollen will wollen ' +
     'bitte danke hallo liebe lieber noch nur schon sehr mehr alle alles bei nach aus um über unter vor durch gegen ohne bis ' +
     'ihr euch uns unser unsere mein meine dein kein keine so dann hier da was wer warum wo heute morgen gestern woche montag ' +
@@ -81,9 +81,11 @@ export const SPELLINGS: readonly {
   readonly weight: number;
 }[] = [
   { pattern: /[äö]/u, languages: 's', weight: 0.9 },
-  { pattern: /[äö]/u, languages: 'fg', weight: 0.6 },
+  { pattern: /[äö]/u, languages: 'fg', weight: 0.7 },
+  { pattern: /(?:[aeiouyäö]n|[iä]|at|ut|in)$/u, languages: 'f', weight: 0.25 },
+  { pattern: /(?:aa|ii|uu|yy|ää|öö|tt[iä]|kk[iä])/u, languages: 'f', weight: 0.3 },
   { pattern: /å/u, languages: 'snd', weight: 0.7 },
-  { pattern: /[æø]/u, languages: 'nd', weight: 2 },
+  { pattern: /[æø]/u, languages: 'nd', weight: 2.5 },
   { pattern: /[ðþ]/u, languages: 'i', weight: 3 },
   { pattern: /[ßü]/u, languages: 'g', weight: 2 },
   { pattern: /[àèêçùœî]/u, languages: 'r', weight: 1.5 },
@@ -102,7 +104,7 @@ export const SPELLINGS: readonly {
   },
   { pattern: /(?:ck|[^u]ög|ä[rnlt]|xt)/u, languages: 's', weight: 0.3 },
   {
-    pattern: /(?:ene|sjon|sjonen|asjon|heten|ingen|inger|skap|lig|ig|else|elsen|øy|ei[dnt]|kj|gj|hv)/u,
+    pattern: /(?:ene|erne|sjon|sjonen|asjon|heten|ingen|inger|skap|lig|ig|else|elsen|øy|ei[dnt]|kj|gj|hv)/u,
     languages: 'n',
     weight: 0.35,
   },
@@ -111,6 +113,11 @@ export const SPELLINGS: readonly {
       /(?:erne|tion|tionen|heden|hed|ningen|ninger|skab|lig|ig|else|elsen|øj|ej[dlt]|hv|ede$|get$|gt$)/u,
     languages: 'd',
     weight: 0.35,
+  },
+  {
+    pattern: /(?:ig|ing|ingen|ingar|skap|het|heten|tion|else|ens|are|arna|as|at|ar|or)$/u,
+    languages: 's',
+    weight: 0.3,
   },
   { pattern: /^(?:hv|hj)/u, languages: 'nd', weight: 0.8 },
   {

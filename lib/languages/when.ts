@@ -34,7 +34,6 @@ export function whenOf(language: Language): When {
 }
 
 function read(source: Record<keyof When, string>): When {
-  const set = (words: string): ReadonlySet<string> => new Set(words.split(/ \| | /u).filter(Boolean));
   return {
     weekdays: set(source.weekdays),
     days: phraseSet(source.days),
@@ -57,4 +56,8 @@ function read(source: Record<keyof When, string>): When {
     fillers: set(source.fillers),
     tails: phraseSet(source.tails),
   };
+}
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.split(/ \| | /u).filter(Boolean));
 }
