@@ -46,7 +46,11 @@ export function matchPeriod(tokens: readonly Token[], i: number, language: Langu
  * maj", "within 30 days", "this quarter", "i år", "innan passet är slut". 0 for none.
  */
 export function matchDeadline(tokens: readonly Token[], i: number, language: Language): number {
-  return deadlineTokens(tokens, i, language, { time: matchTime, date: matchDate });
+  return deadlineTokens(tokens, i, {
+    when: whenOf(language),
+    time: (from, at) => matchTime(from, at, language),
+    date: (from, at) => matchDate(from, at, language),
+  });
 }
 
 /** A weekday. The short forms ("fre", "Mon") are words of their own: in English only with their capital. */
