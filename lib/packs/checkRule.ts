@@ -1,5 +1,4 @@
-import { parsePattern } from '../engine/pattern';
-import { checkUses } from './checkSets';
+import { checkPattern } from './checkPattern';
 import type { Pack, PackRule } from './format';
 import { isFlaggedPrinciple } from './flagged';
 import { markedSpan } from './marked';
@@ -8,7 +7,6 @@ import { didYouMean } from './nearest';
 import type { Report } from './report';
 import { shown } from './report';
 import type { SetIndex } from './setIndex';
-import { setUses } from './setIndex';
 import { slotsOf } from './template';
 
 const PATTERN_LISTS = ['patterns', 'unless', 'near', 'notNear'] as const;
@@ -22,14 +20,16 @@ export function checkRule(
   options: MeaningOptions,
 ): void {
   report.within('principle', () => checkPrinciple(rule.principle, pack, report, options));
+  const slots = new Set<string>();
   for (const key of PATTERN_LISTS) {
     report.within(key, () => {
       for (const [at, source] of (rule[key] ?? []).entries()) {
-        report.within(at, () => checkUses(setUses(source), index, report));
+        const names = report.within(at, () => checkPattern(source, index, report));
+        if (key === 'patterns') for (const slot of names.slots) slots.add(slot);
       }
     });
   }
-  report.within('rewordings', () => checkRewordings(rule, report));
+  report.within('rewordings', () => checkRewordings(rule, [...slots], report));
   report.within('examples', () => checkExamples(rule, report));
 }
 
@@ -47,11 +47,7 @@ function checkPrinciple(id: string, pack: Pack, report: Report, { principleTexts
   }
 }
 
-function checkRewordings(rule: PackRule, report: Report): void {
-  const slots = rule.patterns.flatMap((source) => {
-    const parsed = parsePattern(source);
-    return parsed.ok ? parsed.pattern.slots : [];
-  });
+function checkRewordings(rule: PackRule, slots: readonly string[], report: Report): void {
   for (const [at, { text }] of rule.rewordings.entries()) {
     report.within(at, () =>
       report.within('text', () => {

@@ -1,14 +1,14 @@
 import type { Language } from '../engine/principle';
-import { didYouMean } from './nearest';
+import { checkPattern } from './checkPattern';
 import { entryForms } from './forms';
-import type { Pack, SetEntry } from './format';
+import type { Pack, PatternEntry, SetEntry } from './format';
 import type { Report } from './report';
-import { shown } from './report';
-import { setUses } from './setIndex';
-import type { SetIndex, SetUse } from './setIndex';
+import type { SetIndex } from './setIndex';
 
 /** The most forms that all sets of a pack may have together. */
 const MOST_FORMS = 200_000;
+/** Sets may stand inside sets, this deep. */
+const DEEPEST = 20;
 
 const PARTS: Readonly<Record<Language, Readonly<Record<'verb' | 'noun' | 'adj', string>>>> = {
   sv: {
@@ -26,26 +26,26 @@ const PARTS: Readonly<Record<Language, Readonly<Record<'verb' | 'noun' | 'adj', 
 /** Notes entries without forms, sub-patterns that lead nowhere, and sets that stand inside themselves. */
 export function checkSets(pack: Pack, index: SetIndex, report: Report): void {
   let forms = 0;
+  const inside: Inside = new Map();
   for (const [name, { entries }] of Object.entries(pack.sets)) {
     report.within(name, () =>
       report.within('entries', () => {
         for (const [at, entry] of entries.entries()) {
-          forms += report.within(at, () => checkEntry(entry, pack, index, report));
+          report.within(at, () => {
+            if (!('pattern' in entry)) forms += checkEntry(entry, pack, report);
+            else inside.set(name, [...(inside.get(name) ?? []), ...innerSets(entry, index, report)]);
+          });
         }
       }),
     );
   }
   if (forms > MOST_FORMS)
     report.error(`${forms} forms are too many`, `Use at most ${MOST_FORMS} in all sets`);
-  reportCycles(pack, report);
+  reportCycles(inside, report);
 }
 
 /** The number of the entry's forms. */
-function checkEntry(entry: SetEntry, pack: Pack, index: SetIndex, report: Report): number {
-  if ('pattern' in entry) {
-    report.within('pattern', () => checkUses(setUses(entry.pattern), index, report));
-    return 0;
-  }
+function checkEntry(entry: SetEntry, pack: Pack, report: Report): number {
   if ('word' in entry && /\s/u.test(entry.word)) {
     report.within('word', () => report.error('It is more than one word', 'Write phrase: instead of word:'));
   }
@@ -70,53 +70,32 @@ function reportParts(entry: SetEntry, language: Language, report: Report): void 
   report.within(kind, () => report.error(cause, `Write ${PARTS[language][kind]}`));
 }
 
-/** Notes each set or cell that does not exist. */
-export function checkUses(uses: readonly SetUse[], index: SetIndex, report: Report): void {
-  for (const { name, cells } of uses) {
-    if (!index.has(name)) {
-      const remedy = didYouMean(name, index.names, 'Add it under sets, or write the words themselves');
-      report.error(`There is no set <${shown(name)}>`, remedy.replace(/"(.+)"/u, '<$1>'));
-      continue;
-    }
-    const known = index.cellsOf(name);
-    const missing = cells.find((cell) => !known.has(cell));
-    if (missing !== undefined) {
-      report.error(`No word in <${name}> has a form "${shown(missing)}"`, cellRemedy(missing, [...known]));
-    }
-  }
+/** The sets that stand in a set's patterns. */
+type Inside = Map<string, readonly string[]>;
+
+function innerSets(entry: PatternEntry, index: SetIndex, report: Report): readonly string[] {
+  return report.within('pattern', () => checkPattern(entry.pattern, index, report)).sets;
 }
 
-function cellRemedy(written: string, known: readonly string[]): string {
-  return didYouMean(written, known, `Its forms are ${known.join(', ') || 'patterns only'}`);
-}
-
-function reportCycles(pack: Pack, report: Report): void {
+function reportCycles(inside: Inside, report: Report): void {
   const done = new Set<string>();
   const open = new Set<string>();
-  const visit = (name: string, depth: number): boolean => {
-    if (open.has(name) || depth > 20) return true;
-    if (done.has(name) || !Object.hasOwn(pack.sets, name)) return false;
+  const visit = (name: string): boolean => {
+    if (open.has(name) || open.size > DEEPEST) return true;
+    if (done.has(name)) return false;
     open.add(name);
-    const found = innerSets(pack, name).some((inner) => visit(inner, depth + 1));
+    const found = (inside.get(name) ?? []).some(visit);
     open.delete(name);
     done.add(name);
     return found;
   };
-  for (const name of Object.keys(pack.sets)) {
-    if (visit(name, 0)) {
-      report.within(name, () =>
-        report.error(
-          'The set stands inside itself, by its patterns',
-          'Break the circle: let one of them list its words',
-        ),
-      );
-    }
+  for (const name of inside.keys()) {
+    if (!visit(name)) continue;
+    report.within(name, () =>
+      report.error(
+        'The set stands inside itself, by its patterns',
+        'Break the circle: let one of them list its words',
+      ),
+    );
   }
-}
-
-function innerSets(pack: Pack, name: string): readonly string[] {
-  const entries = pack.sets[name]?.entries ?? [];
-  return entries.flatMap((entry) =>
-    'pattern' in entry ? setUses(entry.pattern).map((use) => use.name) : [],
-  );
 }

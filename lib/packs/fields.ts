@@ -1,4 +1,3 @@
-import { parsePattern } from '../engine/pattern';
 import { PACK_LIMITS } from './format';
 import { list } from './shape/list';
 import type { Shape } from './shape/shape';
@@ -44,8 +43,8 @@ export const engineRange = written(
   'Write >=1 <2',
 );
 
-/** A pattern of the pattern language. */
-export const pattern: Shape<string> = text({ max: 400, kind: 'code', fault: patternFault });
+/** A pattern of the pattern language; how it is written is checked by `checkPattern`, once. */
+export const pattern = text({ max: 400, kind: 'code' });
 
 /** A list of patterns. */
 export const patterns = list(pattern, 1, PACK_LIMITS.patterns);
@@ -55,13 +54,4 @@ function written(max: number, form: string, remedy: string): Shape<string> {
   const fault = (value: string): TextFault | null =>
     expected.test(value) ? null : { cause: 'It is not written as it must be', remedy };
   return text({ max, kind: 'code', pattern: form, fault });
-}
-
-function patternFault(source: string): TextFault | null {
-  const parsed = parsePattern(source);
-  const problem = parsed.ok ? undefined : parsed.problems[0];
-  if (!problem) return null;
-  const place =
-    problem.position > 0 ? ` (at "${source.slice(problem.position, problem.position + 20)}")` : '';
-  return { cause: `${problem.cause.replace(/\.$/u, '')}${place}`, remedy: problem.remedy };
 }

@@ -1,10 +1,5 @@
-import { parsePattern } from '../engine/pattern';
-import { eachElement } from '../engine/patternTree';
 import type { Pack, PackSet } from './format';
 import { entryForms } from './forms';
-
-/** A use of a set in a pattern. */
-export type SetUse = { readonly name: string; readonly cells: readonly string[] };
 
 /** What is known about a pack's sets: enough to say whether a pattern's `<set:cell>` leads anywhere. */
 export type SetIndex = {
@@ -29,15 +24,4 @@ export function setIndex(pack: Pack): SetIndex {
       return found;
     },
   };
-}
-
-/** The sets that a pattern uses, with the cells it asks for. None for a pattern that is not well-formed. */
-export function setUses(source: string): readonly SetUse[] {
-  const parsed = parsePattern(source);
-  if (!parsed.ok || parsed.pattern.sets.length === 0) return [];
-  const uses: SetUse[] = [];
-  eachElement(parsed.pattern.body, (element) => {
-    if (element.kind === 'set') uses.push({ name: element.name, cells: element.cells ?? [] });
-  });
-  return uses;
 }

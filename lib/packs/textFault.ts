@@ -4,7 +4,11 @@ export type TextFault = { readonly cause: string; readonly remedy: string };
 // Control and format characters (bidi, zero-width, tags), lone surrogates, private use, line and paragraph separators;
 // then letters that show nothing, and the selectors that can carry a hidden message.
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0\u2800]|[\u{e0100}-\u{e01ef}]/u;
+/** Letters and marks of Western Europe: always composed, always visible. Most texts hold nothing else. */
+const PLAIN = /^[ -~\u00a0-\u00ac\u00ae-\u017f–—‘’“”•…‹›]*$/u;
 const STACKED_MARKS = /\p{M}{3}/u;
+/** Without one of these a text holds neither an address, nor markup, nor a phone number. */
+const SUSPECT = /[@<]|[.:][^\s.:]|\d[\d\s()/–.-]{5}/u;
 const MARKUP = /<[a-z!/?]/iu;
 const MAIL = /[^\s@]@[^\s@]/u;
 const ADDRESS =
@@ -18,11 +22,12 @@ const PHONE =
  * looks like a web or mail address or a phone number. Work grows with the length alone.
  */
 export function textFault(text: string): TextFault | null {
-  return characterFault(text) ?? contactFault(text.normalize('NFKC'));
+  return characterFault(text) ?? contactFault(PLAIN.test(text) ? text : text.normalize('NFKC'));
 }
 
 /** The first fault of the characters alone, for patterns and words. */
 export function characterFault(text: string): TextFault | null {
+  if (PLAIN.test(text)) return null;
   const hidden = HIDDEN.exec(text);
   if (hidden) {
     const code = (hidden[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
@@ -44,6 +49,7 @@ export function characterFault(text: string): TextFault | null {
 }
 
 function contactFault(text: string): TextFault | null {
+  if (!SUSPECT.test(text)) return null;
   const links = 'Leave it out; the only place for a link is "source"';
   if (MARKUP.test(text)) return { cause: 'It looks like markup', remedy: 'Write plain text without tags' };
   if (MAIL.test(text)) return { cause: 'It looks like a mail address', remedy: links };
