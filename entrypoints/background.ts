@@ -11,6 +11,7 @@ import { startOnce } from '../lib/background/start';
 import {
   quiet,
   setInterfaceLanguage,
+  setOpenWithAltEnter,
   setRule,
   setSensitivity,
   setSite,
@@ -28,6 +29,7 @@ export default defineBackground(() => {
     setRule,
     setSensitivity,
     setInterfaceLanguage,
+    setOpenWithAltEnter,
     choices,
     listPacks,
     installPack,

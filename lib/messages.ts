@@ -157,6 +157,7 @@ export type OwnCalls = {
   setRule(ruleId: string, enabled: boolean): Promise<void>;
   setSensitivity(sensitivity: Sensitivity): Promise<void>;
   setInterfaceLanguage(language: 'auto' | 'sv' | 'en'): Promise<void>;
+  setOpenWithAltEnter(enabled: boolean): Promise<void>;
   choices(): Promise<Choices>;
   listPacks(): Promise<readonly PackSummary[]>;
   installPack(text: string, origin: { readonly kind: 'file'; readonly name: string }): Promise<InstallReply>;

@@ -38,8 +38,17 @@ export async function setInterfaceLanguage(language: Choices['interfaceLanguage'
   await refreshEditors();
 }
 
-/** Tillit may speak again on pages that are open: the sentinels look for a focus that is already there. */
+export async function setOpenWithAltEnter(enabled: boolean): Promise<void> {
+  await changeChoices({ incognito: false }, (choices) => ({ ...choices, openWithAltEnter: enabled }));
+  await refreshEditors();
+}
+
+/**
+ * Tillit may speak again on pages that are open: editors that were quiet ask anew, and sentinels look for a focus that
+ * is already there.
+ */
 export async function speakAgain(): Promise<void> {
+  await refreshEditors();
   await standInOpenTabs(await choicesFor({ incognito: false }));
 }
 
@@ -55,10 +64,10 @@ async function changeSite(window: Window, host: string, enabled: boolean): Promi
       ? { ...choices, sites: { ...choices.sites, [host]: enabled } }
       : withSite(choices, host, enabled),
   );
-  await refreshEditors();
   if (!window.incognito) await registerSentinel(await choicesFor(window));
-  if (enabled) await speakAgain();
-  else await leaveOpenTabs(host);
+  if (enabled) return speakAgain();
+  await refreshEditors();
+  await leaveOpenTabs(host);
 }
 
 async function changeSnooze(window: Window, wish: SnoozeFor | null): Promise<void> {
@@ -67,7 +76,7 @@ async function changeSnooze(window: Window, wish: SnoozeFor | null): Promise<voi
     ...choices,
     snoozedUntil: end || (window.incognito ? 0 : null),
   }));
+  if (wish === null) return speakAgain();
   await refreshEditors();
-  if (wish === null) await speakAgain();
-  else await wakeAtSnoozeEnd(end);
+  await wakeAtSnoozeEnd(end);
 }

@@ -45,3 +45,10 @@ export async function dropPackCopy(packId: string): Promise<void> {
 export async function markFilledOnce(): Promise<void> {
   await browser.storage.local.set({ [FILLED_KEY]: true });
 }
+
+/** Calls `listener` whenever choices or packs that are not built in have changed, until `signal`. */
+export function onKeptChange(listener: () => void, signal: AbortSignal): void {
+  const heard = (): void => listener();
+  browser.storage.local.onChanged.addListener(heard);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(heard));
+}

@@ -21,6 +21,7 @@ const UNUSED_OWN_CALLS = {
   setRule: vi.fn(),
   setSensitivity: vi.fn(),
   setInterfaceLanguage: vi.fn(),
+  setOpenWithAltEnter: vi.fn(),
   choices: vi.fn(),
   listPacks: vi.fn(),
   installPack: vi.fn(),

@@ -1,0 +1,41 @@
+import { useCallback, useEffect, useState } from 'react';
+import { ownCall } from '../../lib/messages/call';
+import type { Notice, PackSummary } from '../../lib/messages';
+import type { Choices } from '../../lib/store/choices';
+import { onKeptChange } from '../../lib/store/secondCopy';
+
+/** All that is kept, as the background has it. */
+export type Kept = {
+  readonly choices: Choices;
+  readonly packs: readonly PackSummary[];
+  readonly notices: readonly Notice[];
+};
+
+/** Brings in what is kept, and again whenever a choice or a pack has changed anywhere. null until it is here. */
+export function useKept(): { readonly kept: Kept | null; readonly reload: () => Promise<void> } {
+  const [kept, setKept] = useState<Kept | null>(null);
+  const reload = useCallback(
+    () =>
+      loadKept().then((next) => {
+        if (next) setKept(next);
+      }),
+    [],
+  );
+  useEffect(() => {
+    const life = new AbortController();
+    onKeptChange(() => void reload(), life.signal);
+    void Promise.resolve().then(reload);
+    return () => life.abort();
+  }, [reload]);
+  return { kept, reload };
+}
+
+async function loadKept(): Promise<Kept | null> {
+  const [choices, packs, notices] = await Promise.all([
+    ownCall('choices'),
+    ownCall('listPacks'),
+    ownCall('notices'),
+  ]);
+  if (!choices.ok || !packs.ok || !notices.ok) return null;
+  return { choices: choices.value, packs: packs.value, notices: notices.value };
+}
