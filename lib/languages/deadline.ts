@@ -58,7 +58,7 @@ function afterPreposition(tokens: readonly Token[], i: number, ask: Ask): number
   const lead = phraseTokens(ask.when.prepositions, tokens, i);
   if (lead === 0) return 0;
   const at = i + lead;
-  const counted = countedPeriod(tokens, at, ask.when);
+  const counted = countedPeriod(tokens, at, ask);
   if (counted > 0) return lead + counted;
   for (let fillers = 0; fillers <= MOST_FILLERS; fillers++) {
     const end = at + fillers;
@@ -87,7 +87,7 @@ function narrowTarget(tokens: readonly Token[], i: number, ask: Ask): number {
       withLead(article, phraseTokens(ask.when.points, tokens, i + article)) || singlePeriod(tokens, i, ask)
     );
   }
-  if (/^(?:in|om)$/u.test(tokens[i - 1]?.norm ?? '')) return countedPeriod(tokens, i, ask.when);
+  if (/^(?:in|om)$/u.test(tokens[i - 1]?.norm ?? '')) return countedPeriod(tokens, i, ask);
   return tokens[i - 1]?.norm === 'at' ? ask.time(tokens, i) : 0;
 }
 
