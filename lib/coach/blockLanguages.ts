@@ -6,26 +6,24 @@ import type { KeyedBlock } from './document';
 
 /**
  * The language of each block, in order; null for another language, for none, and for blocks that are not judged. The
- * words decide. Where they are too few, the block before decides, then the block's `lang`, then what the words hint
- * at, then the page's language.
+ * words decide. Where they are too few, the block before decides, then the block's `lang`, then what its own words
+ * hint at, then what those before it hinted at, then the page's language.
  */
 export function blockLanguages(
   blocks: readonly KeyedBlock[],
   pageLanguage: string | null,
   detect: (block: KeyedBlock) => Detected = ({ text }) => detectLanguage(text),
 ): (Language | null)[] {
-  let before: Language | null | undefined;
+  let sure: Language | null | undefined;
+  let hinted: Language | null = null;
   return blocks.map((block) => {
     if (!isJudged(block.kind)) return null;
     const { language, confident } = detect(block);
     const known = supported(language);
-    if (confident) before = known;
-    else if (before === undefined) {
-      const guess = fromTag(block.langHint) ?? known ?? fromTag(pageLanguage);
-      // A greeting must not decide for what follows it: only sure words and stated languages do.
-      return guess;
-    }
-    return before;
+    if (confident) sure = known;
+    if (sure !== undefined) return sure;
+    hinted = known ?? hinted;
+    return fromTag(block.langHint) ?? hinted ?? fromTag(pageLanguage);
   });
 }
 

@@ -30,14 +30,19 @@ export function chooseHits(hits: readonly JudgedHit[], lengthOf: (hit: JudgedHit
     .map((hit) => ({ hit, because: hit.because }));
   const speaking = hits.filter((hit) => hit.because.length === 0);
   const apart: JudgedHit[] = [];
+  const taken = new Set<number>();
   for (const hit of speaking.sort((a, b) => compare(a, b, lengthOf))) {
-    if (apart.some((other) => hit.from < other.to && other.from < hit.to))
+    const words = Array.from({ length: hit.to - hit.from }, (_, offset) => hit.from + offset);
+    if (words.some((word) => taken.has(word))) {
       silenced.push({ hit, because: ['overlap'] });
-    else apart.push(hit);
+      continue;
+    }
+    for (const word of words) taken.add(word);
+    apart.push(hit);
   }
-  const kept = apart.filter((hit) => hit.rule.rule.strength === 'strong' || hasCompany(hit, apart));
-  for (const hit of apart) if (!kept.includes(hit)) silenced.push({ hit, because: ['strength'] });
-  return { kept: kept.sort((a, b) => a.from - b.from), silenced };
+  const speaks = inCompany(apart);
+  for (const hit of apart) if (!speaks(hit)) silenced.push({ hit, because: ['strength'] });
+  return { kept: apart.filter(speaks).sort((a, b) => a.from - b.from), silenced };
 }
 
 function compare(a: JudgedHit, b: JudgedHit, lengthOf: (hit: JudgedHit) => number): number {
@@ -54,6 +59,11 @@ function byId(a: JudgedHit, b: JudgedHit): number {
   return a.rule.rule.id < b.rule.rule.id ? -1 : 1;
 }
 
-function hasCompany(hit: JudgedHit, all: readonly JudgedHit[]): boolean {
-  return all.some((other) => other !== hit && Math.abs(other.sentence - hit.sentence) <= 1);
+/** True for strong hits, and for weak ones with another hit in their sentence or the next to it. */
+function inCompany(all: readonly JudgedHit[]): (hit: JudgedHit) => boolean {
+  const counts = new Map<number, number>();
+  for (const { sentence } of all) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+  const near = (sentence: number) =>
+    [sentence - 1, sentence, sentence + 1].reduce((sum, one) => sum + (counts.get(one) ?? 0), 0);
+  return (hit) => hit.rule.rule.strength === 'strong' || near(hit.sentence) > 1;
 }

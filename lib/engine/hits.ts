@@ -10,6 +10,9 @@ import type { Guard } from './rule';
 import { tokenView } from './tokenView';
 import type { Reading } from './tokenView';
 
+/** Hits that are judged in one block, the first ones. No writer needs as many. */
+const MOST_HITS = 300;
+
 /** A block as the engine judges it. */
 export type JudgedBlock = {
   readonly text: string;
@@ -30,7 +33,7 @@ export type Hits = {
   readonly view: TokenView;
   readonly hits: readonly JudgedHit[];
   readonly steps: number;
-  /** True when the block's work was used up: some hits may be missing. */
+  /** True when the block's work was used up, or it had too many hits: some may be missing. */
   readonly stopped: boolean;
 };
 
@@ -45,17 +48,37 @@ export function hitsIn(block: JudgedBlock, language: Language, genre: Genre, rul
   };
   const view = tokenView(reading, rules);
   const state = matchState(view);
-  const hits = reading.sentences.flatMap((sentence, index) => {
-    state.from = sentence.first;
-    state.to = sentence.last + 1;
-    const found = matchSentence(rules, state);
-    return found.map((hit) => ({
-      ...hit,
-      sentence: index,
-      because: reasons(hit, index, block, genre, reading, state),
-    }));
+  const found = rawHits(reading, rules, state);
+  const hits = found.slice(0, MOST_HITS).map(({ hit, sentence }) => {
+    bound(state, reading, sentence);
+    return { ...hit, sentence, because: reasons(hit, sentence, block, genre, reading, state) };
   });
-  return { reading, view, hits, steps: state.steps, stopped: state.steps > state.limit };
+  const stopped = state.steps > state.limit || found.length > MOST_HITS;
+  return { reading, view, hits, steps: state.steps, stopped };
+}
+
+/** Hits with their sentences, from left to right and, at one place, in the rules' order. */
+function rawHits(
+  reading: Reading,
+  rules: CompiledRules,
+  state: MatchState,
+): { hit: Hit; sentence: number }[] {
+  const found = reading.sentences.flatMap((_, sentence) => {
+    bound(state, reading, sentence);
+    return matchSentence(rules, state).map((hit) => ({ hit, sentence }));
+  });
+  return found.sort((a, b) => a.hit.from - b.hit.from || a.hit.to - b.hit.to || order(a.hit, b.hit));
+}
+
+function order(a: Hit, b: Hit): number {
+  const [first, second] = [`${a.rule.rule.id} ${a.pattern}`, `${b.rule.rule.id} ${b.pattern}`];
+  return first < second ? -1 : Number(first > second);
+}
+
+function bound(state: MatchState, reading: Reading, sentence: number): void {
+  const { first, last } = reading.sentences[sentence] ?? { first: 0, last: -1 };
+  state.from = first;
+  state.to = last + 1;
 }
 
 function reasons(

@@ -12,6 +12,8 @@ import { parseTemplate } from './template';
 /** Tells whether the words `[start, end)` of a text would themselves be judged as control. */
 export type IsFlagged = (text: string, start: number, end: number) => boolean;
 
+/** Words further away than this do not bear on a rewording. */
+const REACH = 80;
 const FIELD = /\[[^[\]]*\]/gu;
 
 /** Why a rewording is not offered for a hit. */
@@ -73,8 +75,10 @@ function offerOf(rewording: Rewording, hit: Hit, view: TokenView, isFlagged: IsF
 
 /** Judges the sentence with the rewording in it. What stands in a field is the writer's to say, and is not judged. */
 function flaggedInPlace(placed: Placed, hit: Hit, view: TokenView, isFlagged: IsFlagged): boolean {
-  const first = view.tokens[hit.sentenceFrom]?.start ?? 0;
-  const last = Math.max(placed.end, view.tokens[hit.sentenceTo - 1]?.end ?? 0);
+  const from = Math.max(hit.sentenceFrom, placed.from - REACH);
+  const to = Math.min(hit.sentenceTo, placed.to + REACH);
+  const first = view.tokens[from]?.start ?? 0;
+  const last = Math.max(placed.end, view.tokens[to - 1]?.end ?? 0);
   const before = view.text.slice(first, placed.start);
   const masked = placed.replacement.replace(
     FIELD,

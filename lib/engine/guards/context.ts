@@ -32,6 +32,9 @@ export type Scene = {
   readonly previous: readonly string[];
 };
 
+/** Words further away than this do not bear on a span: keeps the work bounded where nobody writes full stops. */
+const REACH = 80;
+
 /** Looks at the span, token indices half-open, in its sentence. */
 export function sceneOf(
   context: SentenceContext,
@@ -40,7 +43,9 @@ export function sceneOf(
   const { tokens, text, language, sentences } = context.reading;
   const sentence = sentences[context.sentence];
   const at: number[] = [];
-  for (let index = sentence?.first ?? 0; index <= (sentence?.last ?? -1); index += 1) {
+  const first = Math.max(sentence?.first ?? 0, span.from - REACH);
+  const last = Math.min(sentence?.last ?? -1, span.to + REACH);
+  for (let index = first; index <= last; index += 1) {
     if (tokens[index]?.kind !== 'punct') at.push(index);
   }
   const from = at.findIndex((index) => index >= span.from);
@@ -65,7 +70,10 @@ function neighbour(context: SentenceContext, step: number): readonly string[] | 
   const other = sentences[context.sentence + step];
   if (other === undefined) return null;
   return tokens
-    .slice(other.first, other.last + 1)
+    .slice(
+      Math.max(other.first, step < 0 ? other.last - REACH : 0),
+      Math.min(other.last + 1, other.first + 2 * REACH),
+    )
     .filter(({ kind }) => kind !== 'punct')
     .map(({ norm }) => norm);
 }

@@ -15,6 +15,10 @@ type Cues = {
   readonly subjects: ReadonlySet<string>;
   /** Verbs in the past that do not look it. */
   readonly past: ReadonlySet<string>;
+  /** Past and present look alike: past only beside a time that is over. */
+  readonly alike: ReadonlySet<string>;
+  /** Where the subject may stand, counted from the verb. */
+  readonly beside: readonly number[];
   readonly regularPast: RegExp;
   readonly have: ReadonlySet<string>;
 };
@@ -39,10 +43,13 @@ const CUES: Record<Language, Cues> = {
     ),
     subjects: new Set('we they he she it who team you everyone unit department the group all'.split(' ')),
     past: new Set(
-      `was were had did met hit beat beaten made got came brought drove grew kept held took gave went ran won sold wrote built
-      cut said told saw found led set sent`.split(/\s+/u),
+      `was were had did met made got came brought drove grew kept held took gave went ran won sold wrote built
+      said told saw found led sent`.split(/\s+/u),
     ),
-    regularPast: /[a-z]{2}ed$/u,
+    alike: new Set(['hit', 'beat', 'beaten', 'cut', 'set', 'put', 'let']),
+    beside: [-2, -1],
+    // Not "need", "exceed", "hundred".
+    regularPast: /(?:[a-z][a-df-z]|agre|fre|tee)(?<!hundr|sacr)ed$/u,
     have: new Set("have has had we've they've you've".split(' ')),
   },
   sv: {
@@ -70,6 +77,8 @@ const CUES: Record<Language, Cues> = {
       `var hade fick gick nådde låg blev gjorde kom slog höll drog skar bröt skrev följde mätte sänkte höjde stärkte lyfte lade
       la tog vann såg sa sade gav stod satt drev växte uppfyllde bedömde byggde lärde hjälpte`.split(/\s+/u),
     ),
+    alike: new Set(),
+    beside: [-2, -1, 1],
     regularPast: /[a-zåäö]{2}ade$/u,
     have: new Set('har hade'.split(' ')),
   },
@@ -106,7 +115,8 @@ function pastVerb(norms: readonly string[], from: number, to: number, cues: Cues
 }
 
 function usedPast(norms: readonly string[], from: number, to: number, cues: Cues): boolean {
-  for (let at = from; at < to; at += 1) if (isPast(norms, at, cues)) return true;
+  for (let at = from; at < to; at += 1)
+    if (cues.alike.has(norms[at] ?? '') || isPast(norms, at, cues)) return true;
   return false;
 }
 

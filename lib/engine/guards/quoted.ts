@@ -24,11 +24,25 @@ export function isQuoted(scene: Scene): boolean {
 }
 
 /** Marks that open and marks that close look alike in Swedish: an odd number before and one after is inside. */
-function inside(tokens: readonly Token[], mark: string, first: number, last: number): boolean {
-  const places = tokens.flatMap((token, index) => (isMark(tokens, token, mark, index) ? [index] : []));
+function inside(tokens: readonly Token[], mark: '"' | "'", first: number, last: number): boolean {
+  const places = marksIn(tokens)[mark];
   const before = places.filter((index) => index < first).length;
   const within = places.some((index) => index >= first && index <= last);
   return before % 2 === 1 && !within && places.some((index) => index > last);
+}
+
+type Marks = Readonly<Record<'"' | "'", readonly number[]>>;
+const MARKS = new WeakMap<readonly Token[], Marks>();
+
+/** Indices of the block's quotation marks, looked for once. */
+function marksIn(tokens: readonly Token[]): Marks {
+  const known = MARKS.get(tokens);
+  if (known !== undefined) return known;
+  const of = (mark: string) =>
+    tokens.flatMap((token, index) => (isMark(tokens, token, mark, index) ? [index] : []));
+  const marks: Marks = { '"': of('"'), "'": of("'") };
+  MARKS.set(tokens, marks);
+  return marks;
 }
 
 /** A mark tight after a number is inches or minutes. */
