@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { packAssets } from './lib/cli/packAssets';
 
 /** Fixed in development builds, so that the extension's id is the same on every machine (policies need it). */
 const DEVELOPMENT_KEY =
@@ -17,6 +18,13 @@ export default defineConfig({
     ...(process.env.CHROMIUM === undefined ? {} : { binaries: { chrome: process.env.CHROMIUM } }),
     ...(process.env.TILLIT_START === undefined ? {} : { startUrls: [process.env.TILLIT_START] }),
   },
+  hooks: {
+    'build:publicAssets': (wxt, files) => {
+      files.push(...packAssets(wxt.config.root));
+    },
+  },
+  /** The polyfill would put a `fetch` into the pages; every browser that runs this has `modulepreload`. */
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -32,8 +32,9 @@ export function uiLanguage(chosen: UiLanguage | 'auto', browserLanguage: string)
 
 function textsOf(catalogue: Readonly<Record<TextKey, Entry>>): Texts {
   const pairs = Object.entries(catalogue).map(([key, entry]) => [key, textOf(entry)] as const);
+  const byKey: unknown = Object.fromEntries(pairs);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one pair for each key; a test holds the placeholders.
-  return Object.fromEntries(pairs) as Texts;
+  return byKey as Texts;
 }
 
 function textOf({
