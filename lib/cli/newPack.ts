@@ -40,7 +40,7 @@ update:
         becomes: Please tell me what you have seen in the work, every week.
       - text: 'All of you [[fill in the scorecard weekly]].'
     pass:
-      - text: You no longer have to update your scorecard every week.
+      - text: Do not update your scorecard every week.
         because: negated
       - text: The scorecard was updated in March.
   provenance:

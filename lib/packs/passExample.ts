@@ -44,9 +44,13 @@ function reportReason(
     return;
   }
   const others = reasons.filter((reason) => !names(because, reason)).join(' and ');
-  const also = reasons.some((reason) => names(because, reason)) ? 'also ' : '';
-  report.error(
-    `It is ${also}silent because of ${others}, so that it proves nothing about ${because}`,
-    `Change the text so that ${because} alone keeps it silent, or name ${others}`,
-  );
+  const remedy = `Change the text so that ${because} alone keeps it silent, or name ${others}`;
+  if (reasons.some((reason) => names(because, reason))) {
+    report.warning(
+      `It is also silent because of ${others}, so that it proves little about ${because}`,
+      remedy,
+    );
+  } else {
+    report.error(`It is silent because of ${others}, not because of ${because}`, remedy);
+  }
 }

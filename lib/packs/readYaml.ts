@@ -27,10 +27,11 @@ export function readYaml(name: string, text: string): YamlFile {
       lineCounter: lines,
       merge: false,
       uniqueKeys: false,
-      logLevel: 'silent',
+      logLevel: 'error',
     });
     const lineAt = (offset: number | undefined) => (offset === undefined ? null : lines.linePos(offset).line);
     const [error] = [...document.errors, ...document.warnings];
+    if (error?.message.startsWith('Maximum call stack')) return tooDeep(name);
     if (error)
       return refused(
         name,
@@ -48,11 +49,15 @@ export function readYaml(name: string, text: string): YamlFile {
   } catch (error) {
     // The reader calls itself for each level: a file nested thousands deep runs it out of stack.
     if (!(error instanceof RangeError)) throw error;
-    return refused(name, null, 'It is nested too deep', 'Write it with fewer brackets inside one another');
+    return tooDeep(name);
   }
 }
 
 const REMEDY = 'Look at the spaces before the line, and put texts with : or # in quotation marks';
+
+function tooDeep(name: string): YamlFile {
+  return refused(name, null, 'It is nested too deep', 'Write it with fewer brackets inside one another');
+}
 
 function refused(file: string, line: number | null, cause: string, remedy: string): YamlFile {
   const place = line === null ? {} : { line };

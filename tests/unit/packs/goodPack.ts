@@ -17,7 +17,7 @@ export const goodRule: PackRule = {
       { text: 'Anna has to [[fill in the scorecards]] again.' },
     ],
     pass: [
-      { text: 'You do not have to update your scorecard every week.', because: 'negated' },
+      { text: 'Do not update your scorecard every week.', because: 'negated' },
       { text: 'The scorecard was updated in March.' },
     ],
   },
