@@ -59,9 +59,7 @@ async function writeChange(
   const caret = caretKeeper(host, blocks, index, change);
   host.focus({ preventScroll: true });
   if (!selectChange(host, blocks[index], change)) return { ok: false, reason: 'refused' };
-  keepSpaces(host, blocks[index]?.segments ?? [], change.span, () =>
-    writeOverSelection(host.ownerDocument, change.text),
-  );
+  keepSpaces(host, () => writeOverSelection(host.ownerDocument, change.text));
   if (sameTexts(textsOf(read()), expected)) caret.moved(read());
   const typed = await settled(host);
   if (!host.isConnected) return { ok: false, reason: 'gone' };

@@ -82,8 +82,6 @@ function readCaret(field: TextField): Caret {
 }
 
 function restoreCaret(field: TextField, caret: Caret, move: (offset: number) => number): void {
-  // Leaving the place and coming back closes the browser's typing step: what is typed next is undone on its own.
-  field.setSelectionRange(0, 0);
   field.setSelectionRange(move(caret.start), move(caret.end), caret.direction);
   field.scrollTop = caret.scrollTop;
   field.scrollLeft = caret.scrollLeft;

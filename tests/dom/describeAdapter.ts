@@ -115,6 +115,15 @@ export function describeAdapter(name: string, mount: Mount): void {
         expect(texts()).toEqual(before);
       });
 
+      test('stands apart from typing also where the caret is at its end', async () => {
+        const atEnd = 'I need you to [report.|]';
+        await adapter.replace(editOf(atEnd, 'tell us.'));
+        await press(' Now');
+        expect(texts()[0]).toBe('I need you to tell us. Now');
+        await press('{Control>}z{/Control}');
+        expect(texts()[0]?.trimEnd()).toBe('I need you to tell us.');
+      });
+
       test('leaves a changed text alone', async () => {
         const edit = editOf(source, 'would like you to');
         await press(' Now');

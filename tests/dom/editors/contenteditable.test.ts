@@ -267,6 +267,7 @@ describe('the blocks of an editing host', () => {
       '<p>We may <a href="#">hit</a> it.</p>',
     ],
     ['<ul><li>You must.</li><li>Two</li></ul>', 'must', 'may', '<ul><li>You may.</li><li>Two</li></ul>'],
+    ['<p><i>We</i> must hit.</p>', 'We must hit', 'We may reach', '<p><i>We</i> may reach.</p>'],
     ['One.<br>You must hit.', 'must', 'may', 'One.<br>You may hit.'],
   ])('keeps the formatting around the change: %s', async (inner, words, replacement, expected) => {
     const { result, after, host, before } = await replaceIn(inner, words, replacement);
