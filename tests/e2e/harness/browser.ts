@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type BrowserContext } from 'playwright-core';
+import { ERRANDS } from './recorder';
 
 /** What `npm run build` made: the thing that people install. */
-export const BUILT = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
+export const BUILT =
+  process.env.TILLIT_BUILT ?? fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
 
-/** Chromium's own errands, switched off, so that a request that is left is somebody's. */
+/** Chromium's own errands, switched off or sent to nobody, so that a request that is left is somebody's. */
 const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -16,7 +18,9 @@ const QUIET = [
   '--disable-quic',
   '--no-first-run',
   '--disable-gpu',
-  '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,CertificateTransparencyComponentUpdater',
+  `--gaia-url=${ERRANDS}`,
+  `--component-updater=url-source=${ERRANDS}/update`,
+  `--autofill-server-url=${ERRANDS}/`,
 ];
 
 export type LaunchOptions = {
@@ -37,7 +41,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   if (options.withTillit && !existsSync(join(BUILT, 'manifest.json'))) {
     throw new Error('There is no built extension: run `npm run build` first.');
   }
-  const profile = await mkdtemp(join(tmpdir(), 'tillit-profile-'));
+  const profile = await newProfile();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: options.headless ?? true,
@@ -53,6 +57,15 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   return { context, close };
+}
+
+/** An empty profile that fetches no dictionary at the first field it meets. */
+async function newProfile(): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), 'tillit-profile-'));
+  const preferences = { spellcheck: { blocked_dictionaries: ['en-US', 'en-GB', 'en', 'sv'] } };
+  await mkdir(join(profile, 'Default'));
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return profile;
 }
 
 function argumentsFor({ proxy, withTillit, locale }: LaunchOptions): string[] {

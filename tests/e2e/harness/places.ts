@@ -35,12 +35,13 @@ function measure(editor: Element, words: string): Rect {
     const box = field.getBoundingClientRect();
     const edge = (side: 'Left' | 'Top'): number =>
       Number.parseFloat(style[`padding${side}`]) + Number.parseFloat(style[`border${side}Width`]);
+    const { fontBoundingBoxAscent: up, fontBoundingBoxDescent: down } = paper.measureText(words);
     const before = paper.measureText(field.value.slice(0, field.value.indexOf(words))).width;
     return {
       x: box.x + edge('Left') + before - field.scrollLeft,
       y: box.y + edge('Top'),
       width: paper.measureText(words).width,
-      height: Number.parseFloat(style.lineHeight),
+      height: style.lineHeight === 'normal' ? up + down : Number.parseFloat(style.lineHeight),
     };
   }
 }

@@ -12,6 +12,9 @@ export type Recorder = {
   readonly close: () => Promise<void>;
 };
 
+/** Where Chromium is told to send errands of its own (is anybody signed in, is there a newer component): to nobody. */
+export const ERRANDS = 'http://errands.invalid';
+
 const LOOPBACK = new Set(['127.0.0.1', 'localhost']);
 
 /** @param port the only port, on this machine's loopback, to which requests are let through */
@@ -20,6 +23,10 @@ export async function startRecorder(port: number): Promise<Recorder> {
   const own: string[] = [];
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '', 'http://no-host.invalid');
+    if (url.origin === ERRANDS) {
+      response.writeHead(403).end();
+      return;
+    }
     if (!LOOPBACK.has(url.hostname) || Number(url.port) !== port) {
       foreign.push(`${request.method} ${url.href}`);
       response.writeHead(403).end();
