@@ -19,6 +19,12 @@ describe.each(['sv', 'en'] as const)('the cues of %s', (language) => {
     }
   });
 
+  test('each guard has its own', () => {
+    expect(cues.law).toContainEqual(['gdpr']);
+    expect(cues.safety).toContainEqual(['112']);
+    expect(cues.choice.map((phrase) => phrase[0])).toContain(language === 'sv' ? 'frivilligt' : 'optional');
+  });
+
   test('every false negator holds a negator or stands round one', () => {
     const negators = new Set(cues.negated.filter((phrase) => phrase.length === 1).flat());
     for (const phrase of falseNegatorsOf(language)) {

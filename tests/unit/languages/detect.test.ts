@@ -63,3 +63,10 @@ test.each([
   ['Við verðum að ná markmiðinu fyrir föstudag', 'other'],
   ['Vi ma\u030aste na\u030a ma\u030alet och det a\u0308r bra\u030att', 'sv'],
 ] as const)('%s: %s', (text, language) => expect(detectLanguage(text).language).toBe(language));
+
+test.each(['Vi ses på fredag', 'Endelig fredag', 'Hej Anna'])(
+  '"%s" could be a neighbour: not sure',
+  (text) => {
+    expect(detectLanguage(text).confident).toBe(false);
+  },
+);

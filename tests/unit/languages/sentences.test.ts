@@ -31,6 +31,7 @@ describe('Swedish', () => {
     'M. Farah och J. R. Ek kom. |De åt.',
     'Är det klart? |– Ja. |(Nästan.) |Bra',
     'Klart.|Nästa',
+    'Gäller lgh. samt mtrl. tills vidare. |Nu.',
     'Målet: 98 %. |Nu!',
     'Möt ca 20 kunder/dag, inkl. lördag, enl. plan nr. 5. |Ja.',
   ])('%s', (marked) => {

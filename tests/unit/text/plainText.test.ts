@@ -122,7 +122,9 @@ describe('other people’s words', () => {
 });
 
 test('the head of the letter itself opens no quote', () => {
-  const kinds = blocksOfText('From: The office\nTo: All schools\n\nColleagues\n\nYou must.').map((block) => block.kind);
+  const kinds = blocksOfText('From: The office\nTo: All schools\n\nColleagues\n\nYou must.').map(
+    (block) => block.kind,
+  );
   expect(kinds).toEqual(['paragraph', 'paragraph', 'paragraph']);
 });
 
@@ -160,6 +162,13 @@ describe('signatures', () => {
       'paragraph: Ni måste nå målet innan veckan är slut.',
     );
   });
+
+  test.each(['PS Ring Anna', 'Ett Två Tre Fyra Fem Sex Sju'])(
+    '%s after the name is no part of it',
+    (line) => {
+      expect(read(`Mvh\n\nAnna\n\n${line}`).at(-1)).toBe(`paragraph: ${line}`);
+    },
+  );
 
   test.each([
     'Tack, det var fint!',
