@@ -21,6 +21,8 @@ type Cues = {
   readonly beside: readonly number[];
   readonly regularPast: RegExp;
   readonly have: ReadonlySet<string>;
+  /** Before a form that looks past, they make it an adjective: "the attached list". */
+  readonly articles: ReadonlySet<string>;
 };
 
 const CUES: Record<Language, Cues> = {
@@ -41,7 +43,7 @@ const CUES: Record<Language, Cues> = {
       `missed|failed|fail|dropped the ball|messed up|screwed up|fell short|let _ down|let _ _ down|blew|lost|mistake*|fault|
       didn't|did not|disappoint*|expected better|expected more|worst|worse|behind|below|blame*|careless*|sloppy|late|warned`,
     ),
-    subjects: new Set('we they he she it who team you everyone unit department the group all'.split(' ')),
+    subjects: new Set('we they he she it who team you everyone unit department group all'.split(' ')),
     past: new Set(
       `was were had did met made got came brought drove grew kept held took gave went ran won sold wrote built
       said told saw found led sent`.split(/\s+/u),
@@ -51,6 +53,7 @@ const CUES: Record<Language, Cues> = {
     // Not "need", "exceed", "hundred".
     regularPast: /(?:[a-z][a-df-z]|agre|fre|tee)(?<!hundr|sacr)ed$/u,
     have: new Set("have has had we've they've you've".split(' ')),
+    articles: new Set('the a an your our my their his her this these those no every each'.split(' ')),
   },
   sv: {
     earlier: phrases(
@@ -81,6 +84,7 @@ const CUES: Record<Language, Cues> = {
     beside: [-2, -1, 1],
     regularPast: /[a-zåäö]{2}ade$/u,
     have: new Set('har hade'.split(' ')),
+    articles: new Set(),
   },
 };
 
@@ -124,6 +128,7 @@ function isPast(norms: readonly string[], at: number, cues: Cues): boolean {
   const norm = norms[at] ?? '';
   const before = norms[at - 1] ?? '';
   if (PASSIVE.has(before) || PASSIVE.has(norms[at - 2] ?? '')) return false;
+  if (cues.articles.has(before)) return false;
   if (cues.past.has(norm) || cues.regularPast.test(norm)) return true;
   return cues.have.has(before) && /(?:ed|at|it|tt|ts)$/u.test(norm) && norm !== 'att';
 }

@@ -68,6 +68,8 @@ const CONTROL: readonly (readonly [Guard, string])[] = [
   ['history', 'You [[failed to deliver]] the report on time.'],
   ['history', 'Your numbers [[are measured every week]].'],
   ['history', 'I was very [[disappointed in you]].'],
+  ['history', 'Please follow the attached checklist [[to the letter]].'],
+  ['history', 'We need [[two more resources]] in May.'],
   ['learning', 'We [[measure the lead times]] every week.'],
   ['means', '[[Cut sick leave by 15%]] before the summer.'],
   ['sport', 'Your pay must [[match the target]].'],
