@@ -19,13 +19,17 @@ export function anchorsOf(sequence: Sequence, scope: PackScope): readonly Anchor
 
 function choose(sequence: Sequence, scope: PackScope): Choice | null {
   let best: Choice | null = null;
-  let before: Width = { min: 0, max: 0 };
+  let bestBefore: Width = { min: 0, max: 0 };
+  let before: Width = bestBefore;
   for (const element of sequence) {
     const choice = anchorsOfElement(element, scope);
-    if (choice !== null && (best === null || choice.cost < best.cost)) best = shift(choice, before);
+    if (choice !== null && (best === null || choice.cost < best.cost)) {
+      best = choice;
+      bestBefore = before;
+    }
     before = addWidths(before, widthOf(element, scope));
   }
-  return best;
+  return best === null ? null : shift(best, bestBefore);
 }
 
 function shift(choice: Choice, by: Width): Choice {
@@ -73,12 +77,21 @@ function join(choices: readonly (Choice | null)[]): Choice | null {
   return { anchors, cost };
 }
 
+/** A set's own anchors, found once for all patterns that use it. */
+const KNOWN = new WeakMap<SetLookup, { readonly choice: Choice | null }>();
+
 function anchorsOfSet(lookup: SetLookup, group: boolean, scope: PackScope): Choice | null {
+  const known = KNOWN.get(lookup) ?? { choice: ungroupedAnchors(lookup, scope) };
+  KNOWN.set(lookup, known);
+  const all = known.choice;
+  return all !== null && group ? shift(all, GROUP_WIDTH) : all;
+}
+
+function ungroupedAnchors(lookup: SetLookup, scope: PackScope): Choice | null {
   const firsts = new Set(wordsOf(lookup));
   const own = join([...firsts].map((word) => single(word, 0, scope)));
   const subs = join(lookup.patterns.map((source) => choose(parseOrThrow(source).body, scope)));
-  const all = join([own, subs]);
-  return all !== null && group ? shift(all, GROUP_WIDTH) : all;
+  return join([own, subs]);
 }
 
 function wordsOf(lookup: SetLookup): string[] {

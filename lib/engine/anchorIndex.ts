@@ -2,15 +2,32 @@ import type { AnchorIndex, CompiledPattern } from './compiled';
 
 /** Lists, for each key of the vocabulary (1 to `words`), the patterns that are anchored on it. */
 export function anchorIndex(patterns: readonly CompiledPattern[], words: number): AnchorIndex {
-  const first = new Int32Array(words + 2);
-  const all = patterns.flatMap((pattern, index) => pattern.anchors.map((anchor) => ({ ...anchor, index })));
-  for (const { key } of all) first[key + 1] = (first[key + 1] ?? 0) + 1;
-  for (let key = 1; key < first.length; key += 1) first[key] = (first[key] ?? 0) + (first[key - 1] ?? 0);
-  const sorted = all.sort((a, b) => a.key - b.key);
-  return {
+  const first = countsBefore(patterns, words);
+  const total = first[words + 1] ?? 0;
+  const index = {
     first,
-    pattern: Int32Array.from(sorted, (anchor) => anchor.index),
-    min: Int32Array.from(sorted, (anchor) => anchor.min),
-    max: Int32Array.from(sorted, (anchor) => anchor.max),
+    pattern: new Int32Array(total),
+    min: new Int32Array(total),
+    max: new Int32Array(total),
   };
+  const next = first.slice();
+  for (const [number, pattern] of patterns.entries()) {
+    for (const { key, min, max } of pattern.anchors) {
+      const post = next[key] ?? 0;
+      next[key] = post + 1;
+      index.pattern[post] = number;
+      index.min[post] = min;
+      index.max[post] = max;
+    }
+  }
+  return index;
+}
+
+/** By key: how many postings the keys before it have; one place more at the end. */
+function countsBefore(patterns: readonly CompiledPattern[], words: number): Int32Array {
+  const counts = new Int32Array(words + 2);
+  for (const pattern of patterns)
+    for (const { key } of pattern.anchors) counts[key + 1] = (counts[key + 1] ?? 0) + 1;
+  for (let key = 1; key < counts.length; key += 1) counts[key] = (counts[key] ?? 0) + (counts[key - 1] ?? 0);
+  return counts;
 }

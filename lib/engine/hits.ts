@@ -102,7 +102,7 @@ function reasons(
 /** True when the pattern stands in the sentence, and, if `over` is given, shares a word with it. */
 function stands(pattern: CompiledPattern, state: MatchState, over?: Hit): boolean {
   let found = false;
-  eachMatch(pattern, state, { low: state.from, high: state.to }, () => {
+  eachMatch(pattern, state, state.from, state.to, () => {
     found ||= over === undefined || (state.start < over.to && over.from < state.end);
   });
   return found;

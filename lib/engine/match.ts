@@ -1,3 +1,4 @@
+import { candidatesIn } from './candidates';
 import type {
   CapturedForm,
   CompiledPattern,
@@ -6,9 +7,6 @@ import type {
   MatchState,
   TokenView,
 } from './compiled';
-import { classKey } from './compiled';
-import { PATTERN_CLASSES } from './patternTree';
-import type { PatternClass } from './patternTree';
 
 /** Least work that a block may cost, and what each of its tokens adds. One step is one look at one word. */
 const STEPS = 200_000;
@@ -50,11 +48,14 @@ export function matchState(view: TokenView): MatchState {
 export function matchSentence(rules: CompiledRules, state: MatchState): Hit[] {
   const language = rules.byLanguage[state.view.language];
   const hits: Hit[] = [];
-  for (const [index, reach] of candidates(rules, state)) {
+  const { count, patterns, low, high } = candidatesIn(rules, state);
+  for (let nth = 0; nth < count; nth += 1) {
+    const index = patterns[nth] ?? -1;
     const pattern = language.patterns[index];
     const rule = language.rules[language.ruleOf[index] ?? -1];
     if (pattern === undefined || rule === undefined) continue;
-    eachMatch(pattern, state, reach, () => hits.push(hitOf(rule, pattern, state)));
+    const found = () => hits.push(hitOf(rule, pattern, state));
+    eachMatch(pattern, state, low[index] ?? 0, high[index] ?? -1, found);
   }
   return hits;
 }
@@ -63,10 +64,11 @@ export function matchSentence(rules: CompiledRules, state: MatchState): Hit[] {
 export function eachMatch(
   pattern: CompiledPattern,
   state: MatchState,
-  reach: { readonly low: number; readonly high: number },
+  low: number,
+  high: number,
   found: () => void,
 ): void {
-  for (let start = Math.max(reach.low, state.from); start <= reach.high && start < state.to; start += 1) {
+  for (let start = Math.max(low, state.from); start <= high && start < state.to; start += 1) {
     state.start = start;
     state.forms.length = 0;
     if (!pattern.match(state, start)) continue;
@@ -75,47 +77,6 @@ export function eachMatch(
     state.slotTo.fill(-1);
     start = state.end - 1;
   }
-}
-
-type Reach = { low: number; high: number };
-
-/** Which patterns may stand in the sentence, and where they may begin, by the anchors that stand there. */
-function candidates(rules: CompiledRules, state: MatchState): Map<number, Reach> {
-  const { anchors } = rules.byLanguage[state.view.language];
-  const found = new Map<number, Reach>();
-  const classes = anchoredClasses(rules, anchors.first);
-  const add = (key: number, at: number) => {
-    const last = anchors.first[key + 1] ?? 0;
-    for (let post = anchors.first[key] ?? 0; post < last; post += 1) {
-      const low = at - (anchors.max[post] ?? 0);
-      const high = at - (anchors.min[post] ?? 0);
-      widen(found, anchors.pattern[post] ?? -1, low, high);
-    }
-  };
-  for (let at = state.from; at < state.to; at += 1) {
-    const id = state.view.ids[at] ?? 0;
-    if (id > 0) add(id, at);
-    if (rules.tailLengths.length > 0) for (const key of state.view.tailsAt(at)) add(key, at);
-    for (const { name, key } of classes) if (state.view.classEnd(name, at) > at) add(key, at);
-  }
-  return found;
-}
-
-function widen(found: Map<number, Reach>, pattern: number, low: number, high: number): void {
-  const reach = found.get(pattern);
-  if (reach === undefined) {
-    found.set(pattern, { low, high });
-    return;
-  }
-  reach.low = Math.min(reach.low, low);
-  reach.high = Math.max(reach.high, high);
-}
-
-function anchoredClasses(rules: CompiledRules, first: Int32Array): { name: PatternClass; key: number }[] {
-  return PATTERN_CLASSES.flatMap((name) => {
-    const key = rules.vocabulary.get(classKey(name)) ?? -1;
-    return key >= 0 && (first[key + 1] ?? 0) > (first[key] ?? 0) ? [{ name, key }] : [];
-  });
 }
 
 function hitOf(rule: CompiledRule, pattern: CompiledPattern, state: MatchState): Hit {

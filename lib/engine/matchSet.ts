@@ -36,12 +36,17 @@ function matchParticle(
   slot: number,
   next: Matcher,
 ): boolean {
+  // Outside slots nothing is remembered: by far the most looks.
+  if (form.particle === 0 && slot < 0) return next(state, end);
   const { set } = lookup;
-  const captured = { slot, set, entry: form.entry, cell: form.cell, from };
-  if (form.particle === 0) return withForm(state, { ...captured, to: end, gapFrom: end, gapTo: end }, next);
+  const { entry, cell } = form;
+  if (form.particle === 0) {
+    return withForm(state, { slot, set, entry, cell, from, to: end, gapFrom: end, gapTo: end }, next);
+  }
   for (let to = end; to <= end + form.gap && wordIndex(state, to) === to; to += 1) {
     if (state.view.ids[to] !== form.particle) continue;
-    if (withForm(state, { ...captured, to: to + 1, gapFrom: end, gapTo: to }, next)) return true;
+    const found = { slot, set, entry, cell, from, to: to + 1, gapFrom: end, gapTo: to };
+    if (withForm(state, found, next)) return true;
   }
   return false;
 }

@@ -48,13 +48,21 @@ function widest(widths: readonly Width[], optional: boolean): Width {
   return { min, max: Math.max(0, ...widths.map((width) => width.max)) };
 }
 
+const KNOWN = new WeakMap<SetLookup, Width>();
+
 function widthOfSet(lookup: SetLookup, group: boolean, scope: PackScope): Width {
+  const width = KNOWN.get(lookup) ?? ungroupedWidth(lookup, scope);
+  KNOWN.set(lookup, width);
+  return { min: width.min, max: width.max + (group ? GROUP_WIDTH.max : 0) };
+}
+
+function ungroupedWidth(lookup: SetLookup, scope: PackScope): Width {
   const forms = lookup.set.forms.map(
     (form) => form.tokens.length + (form.particle === null ? 0 : form.gap + 1),
   );
   const subs = lookup.patterns.map((source) => widthOfAll(parseOrThrow(source).body, scope));
   const { max } = widest([words(Math.max(1, ...forms)), ...subs], false);
-  return { min: 1, max: max + (group ? GROUP_WIDTH.max : 0) };
+  return { min: 1, max };
 }
 
 export function addWidths(a: Width, b: Width): Width {
