@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Genre } from '../engine/principle';
 import { lintLines } from './lintLines';
 import { judge } from './judge';
@@ -31,10 +30,7 @@ export async function check(args: readonly string[], world: World): Promise<Exit
   if (positionals.length === 0)
     throw new UsageError('check: say which files or folders, or - for standard input');
   const files = positionals.flatMap((path) => textFiles(path, world));
-  const rules = rulesFor(
-    values.pack.map((path) => resolve(world.cwd, path)),
-    world,
-  );
+  const rules = rulesFor(values.pack, world);
   const reports: FileReport[] = [];
   let unread = false;
   for (const file of files) {

@@ -15,9 +15,9 @@ export type FinishedPack = {
   readonly problems: readonly PackProblem[];
 };
 
-/** Reads, completes and tries a pack: all that comes before it is written or installed. */
+/** Reads, completes and tries a pack, given as the caller wrote its path: all that comes before it is handed out. */
 export function finishPack(path: string, world: World): FinishedPack {
-  const read = readPack(path);
+  const read = readPack(path, world);
   if (!read.ok) return { pack: null, problems: read.problems };
   const built = buildPack(read.pack, baseFor(read.pack, world));
   const again = parsePack(packText(built));

@@ -14,7 +14,7 @@ export function packBuild(args: readonly string[], world: World): ExitCode {
   if (folder === undefined || positionals.length > 1) throw new UsageError('pack build: say which folder');
   if (values.output === undefined)
     throw new UsageError('pack build: say where to write it, -o FILE.tillit.json');
-  const finished = finishPack(resolve(world.cwd, folder), world);
+  const finished = finishPack(folder, world);
   for (const problem of finished.problems) world.err(`${problemLine(problem)}\n`);
   if (!finished.pack) return 1;
   writeWhole(resolve(world.cwd, values.output), packText(finished.pack));

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { problemLine, onlyWarnings } from '../packs/problem';
 import type { PackProblem } from '../packs/problem';
 import { finishPack } from './finishPack';
@@ -16,7 +15,7 @@ export function packCheck(args: readonly string[], world: World): ExitCode {
   if (positionals.length === 0) throw new UsageError('pack check: say which folder or file');
   const checked = positionals.map((path) => ({
     path,
-    problems: finishPack(resolve(world.cwd, path), world).problems,
+    problems: finishPack(path, world).problems,
   }));
   world.out(format === 'json' ? `${JSON.stringify(checked, null, 2)}\n` : textOf(checked));
   return checked.every(({ problems }) => onlyWarnings(problems)) ? 0 : 1;

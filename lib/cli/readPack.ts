@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { Pack } from '../packs/format';
 import { parsePack } from '../packs/parse';
 import type { PackProblem } from '../packs/problem';
 import { parsePackSource } from '../packs/source';
 import type { SourceFile } from '../packs/source';
 import { UsageError } from './world';
+import type { World } from './world';
 
 export type ReadPack =
   | {
@@ -18,10 +19,11 @@ export type ReadPack =
 
 const SOURCE = /\.(?:yaml|yml)$/u;
 
-/** Reads a pack from a built file or from its source folder. Throws a `UsageError` when there is neither. */
-export function readPack(path: string): ReadPack {
+/** Reads a pack from a built file or from its source folder, as the caller wrote it. Throws a `UsageError` when there is neither. */
+export function readPack(written: string, world: Pick<World, 'cwd'>): ReadPack {
+  const path = resolve(world.cwd, written);
   const stat = statSync(path, { throwIfNoEntry: false });
-  if (!stat) throw new UsageError(`${path}: there is no such file or folder`);
+  if (!stat) throw new UsageError(`${written}: there is no such file or folder`);
   if (stat.isDirectory()) return parsePackSource(readSources(path));
   const parsed = parsePack(readFileSync(path, 'utf8'));
   return parsed.ok ? { ...parsed, place: (problem) => problem } : parsed;

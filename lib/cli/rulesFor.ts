@@ -9,12 +9,12 @@ import type { World } from './world';
 
 /** Tillit's own rules, and those of the packs given: built files or source folders. */
 export function rulesFor(packs: readonly string[], world: World): CompiledRules {
-  const own = BUILT_IN_LANGUAGES.map((language) => builtInPack(language, world.root).pack);
   const given = packs.map((path) => {
     const { pack, problems } = finishPack(path, world);
     if (pack) return pack;
     throw new UsageError(`${path} is not a pack that can be used:\n${problems.map(problemLine).join('\n')}`);
   });
+  const own = BUILT_IN_LANGUAGES.map((language) => builtInPack(language, world.root).pack);
   return compileRules([
     ...own.map((pack) => expandPack(pack, { builtIn: true })),
     ...given.map((pack) => expandPack(pack)),
