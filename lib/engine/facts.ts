@@ -1,5 +1,6 @@
 import type { Token } from '../languages/token';
 import type { TokenView } from './compiled';
+import { followsColon } from './letterCase';
 
 /** A set's acronym ("KPI") is the rule's word, not the writer's fact. */
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}:-]+/u;
@@ -30,7 +31,9 @@ function isFact(view: TokenView, index: number, token: Token, sentenceFrom: numb
   if (view.classEnd('date', index) === index + 1) return true;
   if (!token.capitalised || token.norm === 'i' || token.norm.startsWith("i'"))
     return isNumberWord(view, index);
-  const acronym = ACRONYM.test(view.text.slice(token.start, token.end)) && (view.ids[index] ?? 0) > 0;
+  const known = (view.ids[index] ?? 0) > 0;
+  if (known && followsColon(view, index)) return false;
+  const acronym = known && ACRONYM.test(view.text.slice(token.start, token.end));
   return !acronym && !beginsWords(view, index, sentenceFrom);
 }
 

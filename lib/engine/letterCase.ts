@@ -20,7 +20,8 @@ export function withoutCapital(text: string): string {
  */
 export function asMidSentence(words: string, at: number, hit: Hit, view: TokenView): string {
   const token = view.tokens[at];
-  const begins = token !== undefined && beginsSentence(view, at, hit.sentenceFrom);
+  const begins =
+    token !== undefined && (beginsSentence(view, at, hit.sentenceFrom) || followsColon(view, at));
   const known = token !== undefined && isKnown(view, at, token.norm);
   return begins && known ? withoutCapital(words) : words;
 }
@@ -30,6 +31,11 @@ export function beginsSentence(view: TokenView, at: number, sentenceFrom: number
   for (let index = sentenceFrom; index < at; index += 1)
     if (view.tokens[index]?.kind !== 'punct') return false;
   return true;
+}
+
+/** The first word after a colon may have a capital that says nothing about the word. */
+export function followsColon(view: TokenView, at: number): boolean {
+  return at > 0 && view.tokens[at - 1]?.norm === ':';
 }
 
 function isKnown(view: TokenView, at: number, norm: string): boolean {

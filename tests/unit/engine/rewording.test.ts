@@ -207,6 +207,16 @@ describe('what is not offered', () => {
     expect(rewordings('en', { ...rule, rewordings: [template] }, text)).toEqual(becomes);
   });
 
+  test('a capital after a colon makes no name of a known word', () => {
+    const label = {
+      patterns: ['{verb:<hit>} {goal:~<target>}'],
+      rewordings: ['what would {verb:base} {goal}'],
+    };
+    expect(rewordings('en', label, 'KR2: Meet your targets.')).toEqual([
+      'KR2: what would meet your targets.',
+    ]);
+  });
+
   test('facts elsewhere in the sentence when the sentence is replaced', () => {
     const text = 'In May, Anna, you must hit your target, says 14 of us.';
     expect(rewordings('en', { ...rule, rewordings: [sentence('We look at {goal}.')] }, text)).toEqual([]);
