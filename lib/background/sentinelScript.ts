@@ -1,5 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 import { isSiteOn, type Choices } from '../store/choices';
+import { choicesFor } from './currentChoices';
 import { tabsOfPages } from './tabsOfPages';
 
 declare global {
@@ -10,8 +11,19 @@ declare global {
 const ID = 'sentinel';
 const FILE = '/sentinel.js';
 
-/** Registers the sentinel for all frames to come, except on the hosts that are switched off. */
-export async function registerSentinel(choices: Choices): Promise<void> {
+let registering: Promise<void> = Promise.resolve();
+
+/**
+ * Registers the sentinel for all frames to come, except on the hosts that are switched off. One registration at a time, each with
+ * the choices of its moment: two at once would both find none, and the second would fail.
+ */
+export function registerSentinel(): Promise<void> {
+  registering = registering.catch(() => null).then(register);
+  return registering;
+}
+
+async function register(): Promise<void> {
+  const choices = await choicesFor({ incognito: false });
   const script: Browser.scripting.RegisteredContentScript = {
     id: ID,
     js: [FILE],
@@ -54,6 +66,11 @@ export async function leaveOpenTabs(host: string): Promise<void> {
 /** Match patterns of the hosts that are off. Firefox knows no ports in them: there `activate` is refused instead. */
 export function patternsOf(choices: Choices): string[] {
   return Object.entries(choices.sites)
-    .filter(([host, on]) => !on && !(import.meta.env.FIREFOX && host.includes(':')))
-    .map(([host]) => `*://${host}/*`);
+    .filter(([host, on]) => !on && !(import.meta.env.FIREFOX && hasPort(host)))
+    .flatMap(([host]) => (hasPort(host) ? [`http://${host}/*`, `https://${host}/*`] : [`*://${host}/*`]));
+}
+
+/** With a port, Chromium takes no `*` for the scheme. */
+function hasPort(host: string): boolean {
+  return /:\d+$/u.test(host);
 }

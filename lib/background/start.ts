@@ -22,7 +22,7 @@ async function start(): Promise<void> {
   const { [STARTED]: started } = await browser.storage.session.get(STARTED);
   if (started === true) return;
   const choices = await choicesFor({ incognito: false });
-  await registerSentinel(choices);
+  await registerSentinel();
   await standInOpenTabs(choices);
   await seededStore();
   await browser.storage.session.set({ [STARTED]: true });

@@ -64,7 +64,7 @@ async function changeSite(window: Window, host: string, enabled: boolean): Promi
       ? { ...choices, sites: { ...choices.sites, [host]: enabled } }
       : withSite(choices, host, enabled),
   );
-  if (!window.incognito) await registerSentinel(await choicesFor(window));
+  if (!window.incognito) await registerSentinel();
   if (enabled) return speakAgain();
   await refreshEditors();
   await leaveOpenTabs(host);
