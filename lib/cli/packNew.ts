@@ -23,6 +23,7 @@ export function packNew(args: readonly string[], world: World): ExitCode {
 function idPart(name: string): string {
   const plain = name
     .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/gu, '-');
   return plain.replaceAll(/^-+|-+$/gu, '') || 'pack';

@@ -1,8 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { goodPack, packJson } from '../packs/goodPack';
 import type { FileReport } from '../../../lib/cli/judge';
 import { folderWith, tillit } from './run';
 import type { Ran } from './run';
+
+// Each run starts a process, and the first one bundles the command line.
+vi.setConfig({ testTimeout: 60_000 });
 
 const PACK = { 'own.tillit.json': packJson(goodPack) };
 const MARKED = 'Hello all.\n\nThe weather is fine today.\nPlease update our\nscorecard every week.\n';
@@ -30,9 +33,9 @@ describe('tillit check --format json', () => {
     expect(marked).toEqual({
       filePath: 'a.txt',
       language: 'en',
-      genre: expect.any(String) as string,
-      reflections: expect.any(Array) as [],
-      present: expect.any(Array) as [],
+      genre: 'other',
+      reflections: [],
+      present: [],
       findings: [
         {
           ruleId: 'org.example.scorecards/scorecard-every-week',

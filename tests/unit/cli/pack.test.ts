@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { packText } from '../../../lib/packs/packText';
 import { parsePack } from '../../../lib/packs/parse';
 import { goodPack, goodRule, packWith } from '../packs/goodPack';
 import { folderWith, tillit } from './run';
+
+// Each run starts a process, and the first one bundles the command line.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('tillit pack new', () => {
   test('makes a pack that checks, builds and runs as it stands', () => {
