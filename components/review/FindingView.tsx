@@ -30,9 +30,9 @@ export function FindingView(props: Props) {
   return (
     <li>
       <article className="finding" aria-labelledby={title}>
-        <h3 id={title} lang={language}>
+        <h2 id={title} lang={language}>
           {finding.title}
-        </h3>
+        </h2>
         <blockquote lang={language}>
           <MarkedText text={item.sentence} span={{ start: item.markStart, end: item.markEnd }} />
         </blockquote>

@@ -1,8 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReviewProblem, ReviewProps } from '../../components/review/reviewProps';
 import { editorCall } from '../../lib/messages/call';
 import type { ReviewState } from '../../lib/messages';
 import type { Popup } from './usePopup';
+
+/** While the editor is still reading, its answer is fetched anew after this long, in milliseconds. */
+const READ_AGAIN = 150;
 
 /** What the review shows and does. */
 export type ReviewWiring = Omit<ReviewProps, 'texts' | 'state'> & { readonly state: ReviewState | null };
@@ -17,6 +20,11 @@ export function useReview(data: Popup['data'], reload: () => void): ReviewWiring
   const [undo, setUndo] = useState<ReviewProps['undo']>('none');
   const ready = typeof data === 'string' ? null : data;
   const state = answered?.to === data ? answered.state : (ready?.review ?? null);
+  useEffect(() => {
+    if (state?.isReading !== true) return undefined;
+    const timer = setTimeout(reload, READ_AGAIN);
+    return () => clearTimeout(timer);
+  }, [state, reload]);
   const frame = ready?.site.editorFrame ?? null;
   const ask = ready && frame !== null ? editorCall(ready.tabId, frame) : null;
   const show = (next: ReviewState): void => setAnswered({ to: data, state: next });
