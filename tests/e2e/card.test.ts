@@ -103,7 +103,7 @@ test('a plain click into underlined words opens nothing', async () => {
   await open.page.mouse.down();
   await open.page.mouse.up();
   await open.page.keyboard.press('End');
-  await open.page.keyboard.type(` ${SWEDISH.text}`);
+  await open.page.keyboard.type(`\n\n${SWEDISH.text}`);
   await expectUnderlined(open, [ENGLISH.words, SWEDISH.words]);
   await awaitNoCard(open.page);
 });
