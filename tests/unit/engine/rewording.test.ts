@@ -210,10 +210,10 @@ describe('what is not offered', () => {
   test('a capital after a colon makes no name of a known word', () => {
     const label = {
       patterns: ['{verb:<hit>} {goal:~<target>}'],
-      rewordings: ['what would {verb:base} {goal}'],
+      rewordings: ['see what would {verb:base} {goal}'],
     };
     expect(rewordings('en', label, 'KR2: Meet your targets.')).toEqual([
-      'KR2: what would meet your targets.',
+      'KR2: see what would meet your targets.',
     ]);
   });
 
