@@ -209,8 +209,8 @@ describe('what is not offered', () => {
 
   test('a capital after a colon makes no name of a known word', () => {
     const label = {
-      patterns: ['{verb:<hit>} {goal:~<target>}'],
-      rewordings: ['see what would {verb:base} {goal}'],
+      patterns: ['KR2 {verb:<hit>} {goal:~<target>}'],
+      rewordings: ['KR2: see what would {verb:base} {goal}'],
     };
     expect(rewordings('en', label, 'KR2: Meet your targets.')).toEqual([
       'KR2: see what would meet your targets.',
