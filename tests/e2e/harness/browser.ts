@@ -8,7 +8,7 @@ import { ERRANDS } from './recorder';
 
 /** What `npm run build` made: the thing that people install. */
 export const BUILT =
-  process.env.TILLIT_BUILT ?? fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
+  fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
 
 /** Chromium's own errands, switched off or sent to nobody, so that a request that is left is somebody's. */
 const QUIET = [

@@ -24,7 +24,10 @@ export async function openPopup(context: BrowserContext, page: Page): Promise<Po
   const targetId = await popupTarget(browser, await extensionId(context));
   const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
   return popupOver(bridge(browser, sessionId), async () => {
-    await browser.send('Target.closeTarget', { targetId });
+    // The popup closes itself when it has done what it was asked for, or the page takes the focus.
+    const { targetInfos } = await browser.send('Target.getTargets');
+    const isOpen = targetInfos.some((target) => target.targetId === targetId);
+    if (isOpen) await browser.send('Target.closeTarget', { targetId });
   });
 }
 
