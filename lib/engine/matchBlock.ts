@@ -6,7 +6,7 @@ import { hitsIn } from './hits';
 import type { JudgedBlock, JudgedHit, Silence } from './hits';
 import type { Hit } from './match';
 import type { Genre, Language } from './principle';
-import { suggestionsFor } from './rewording';
+import { questionFor, suggestionsFor } from './rewording';
 import type { Withheld } from './rewording';
 
 export type { JudgedBlock, Silence } from './hits';
@@ -126,7 +126,8 @@ function findingOf(
   sentence: Finding['sentence'],
   suggestions: Finding['suggestions'],
 ): Finding {
-  const { id, principle, severity, language, title, message, why, question, publisher } = hit.rule.rule;
+  const { id, principle, severity, language, title, message, why, publisher } = hit.rule.rule;
+  const question = questionFor(hit, view);
   const span = spanOf(hit, view);
   const text = view.text.slice(span.start, span.end);
   const words = { title, message, why, question, publisher };

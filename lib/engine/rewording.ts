@@ -73,6 +73,13 @@ function offerOf(rewording: Rewording, hit: Hit, view: TokenView, isFlagged: IsF
   return { suggestion, reason: flaggedInPlace(placed, hit, view, isFlagged) ? 'flagged' : null, replacement };
 }
 
+/** The rule's question with the writer's words in it. Its slots have something to say when they are empty. */
+export function questionFor(hit: Hit, view: TokenView): string {
+  const { question } = hit.rule.rule;
+  const template = question.includes('{') ? parseTemplate(question) : null;
+  return template?.ok ? (renderTemplate(template.parts, hit, view) ?? question) : question;
+}
+
 /** Judges the sentence with the rewording in it. What stands in a field is the writer's to say, and is not judged. */
 function flaggedInPlace(placed: Placed, hit: Hit, view: TokenView, isFlagged: IsFlagged): boolean {
   const from = Math.max(hit.sentenceFrom, placed.from - REACH);

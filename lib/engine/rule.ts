@@ -79,6 +79,7 @@ export type Rule = {
   readonly title: string;
   readonly why: string;
   readonly message: string;
+  /** A template like those of rewordings; every slot has a default. */
   readonly question: string;
   readonly rewordings: readonly Rewording[];
   readonly publisher: string | null;

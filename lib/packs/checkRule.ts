@@ -1,4 +1,6 @@
 import { checkPattern } from './checkPattern';
+import { checkPlain, checkQuestion, checkTemplate } from './checkTemplate';
+import type { TemplateScope } from './checkTemplate';
 import type { Pack, PackRule } from './format';
 import { isFlaggedPrinciple } from './flagged';
 import { markedSpan } from './marked';
@@ -7,7 +9,6 @@ import { didYouMean } from './nearest';
 import type { Report } from './report';
 import { shown } from './report';
 import type { SetIndex } from './setIndex';
-import { slotsOf } from './template';
 
 const PATTERN_LISTS = ['patterns', 'unless', 'near', 'notNear'] as const;
 
@@ -29,7 +30,7 @@ export function checkRule(
       }
     });
   }
-  report.within('rewordings', () => checkRewordings(rule, [...slots], report));
+  checkTexts(rule, { slots: [...slots], language: pack.language }, report);
   report.within('examples', () => checkExamples(rule, report));
 }
 
@@ -47,18 +48,20 @@ function checkPrinciple(id: string, pack: Pack, report: Report, { principleTexts
   }
 }
 
-function checkRewordings(rule: PackRule, slots: readonly string[], report: Report): void {
-  for (const [at, { text }] of rule.rewordings.entries()) {
-    report.within(at, () =>
-      report.within('text', () => {
-        for (const slot of slotsOf(text)) {
-          if (slots.includes(slot)) continue;
-          const otherwise = 'Remember it in a pattern: {' + slot + ': …}';
-          report.error(`No pattern remembers {${shown(slot)}}`, didYouMean(slot, slots, otherwise));
-        }
-      }),
-    );
-  }
+function checkTexts(rule: PackRule, scope: TemplateScope, report: Report): void {
+  const { message, why, question, rewordings } = rule;
+  report.within('message', () => checkPlain(message, report));
+  if (why !== undefined) report.within('why', () => checkPlain(why, report));
+  if (question !== undefined) report.within('question', () => checkQuestion(question, scope, report));
+  report.within('rewordings', () => {
+    for (const [at, { text }] of rewordings.entries()) {
+      report.within(at, () => report.within('text', () => checkTemplate(text, scope, report)));
+    }
+    checkDeeds(rule, report);
+  });
+}
+
+function checkDeeds(rule: PackRule, report: Report): void {
   const [first] = rule.rewordings;
   if (first && rule.rewordings.every((rewording) => rewording.deed === true)) {
     report.error(

@@ -1,6 +1,7 @@
 import { FLAGGED_PRINCIPLES } from '../engine/principle';
 import { checkRule } from './checkRule';
 import { checkSets } from './checkSets';
+import { checkPlain } from './checkTemplate';
 import { enginesFit } from './engineRange';
 import { isFlaggedPrinciple } from './flagged';
 import type { Pack, PackPrinciple } from './format';
@@ -52,6 +53,9 @@ function checkRules(
 }
 
 function checkPrinciple(id: string, principle: PackPrinciple, report: Report): void {
+  for (const key of ['title', 'why', 'question'] as const) {
+    report.within(key, () => checkPlain(principle[key], report));
+  }
   const own = !isFlaggedPrinciple(id);
   if (own && principle.under === undefined) {
     report.error(

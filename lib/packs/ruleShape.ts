@@ -72,7 +72,10 @@ export const packRule = object<PackRule>({
     'Circumstances in which the rule is silent, as changes to those of its principle.',
   ),
   message: must(prose(200), 'What the reader may hear. At most 200 characters.'),
-  question: may(prose(300), 'A coaching question. Default: that of the principle.'),
+  question: may(
+    prose(300),
+    "A coaching question; may name the writer's words: {slot|what to say when it is empty}. Default: that of the principle.",
+  ),
   why: may(prose(400), 'Why it matters. Default: that of the principle.'),
   rewordings: must(list(rewording, 0, 10), 'Wordings to offer, best first. May be empty: [].'),
   examples: must(
