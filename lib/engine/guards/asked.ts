@@ -24,7 +24,7 @@ const CUES: Record<Language, Cues> = {
     rhetorical: phrases(
       `how could you|how many times|how hard|how on earth|how dare|how is it possible|how can you|what were you|what is wrong|
       what part of|what excuse|what the hell|how long do i|how long must i|is it too much|is it really that|
-      is it so hard|is that clear|is that understood|what do i have to`,
+      is it so hard|is that clear|is that understood|can we just|can we please|can we agree|could we just|what do i have to`,
     ),
     anywhere: phrases(
       `what do you think|do you agree|what do you say|does that sound|do you see it differently|how do you see|right or wrong|
@@ -41,7 +41,7 @@ const CUES: Record<Language, Cues> = {
     ),
     rhetorical: phrases(
       `hur kunde|hur kan ni|hur kan du|hur många gånger|hur svårt|hur i|hur länge ska jag|vad är det för fel|vad håller|
-      vad tänkte|vad är det som är så svårt|är det så svårt|är det uppfattat|är det förstått|är det klart|vad ska jag behöva`,
+      vad tänkte|vad är det som är så svårt|är det så svårt|är det uppfattat|kan vi bara|kan vi enas|kan vi komma överens|är det förstått|är det klart|vad ska jag behöva`,
     ),
     anywhere: phrases(
       `vad tycker ni|vad tycker du|vad tror ni|vad tror du|vad säger ni|vad säger du|håller ni med|håller du med|

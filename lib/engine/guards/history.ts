@@ -43,7 +43,7 @@ const CUES: Record<Language, Cues> = {
       `missed|failed|fail|dropped the ball|messed up|screwed up|fell short|let _ down|let _ _ down|blew|lost|mistake*|fault|
       didn't|did not|disappoint*|expected better|expected more|worst|worse|behind|below|blame*|careless*|sloppy|late|warned`,
     ),
-    subjects: new Set('we they he she it who team you everyone unit department group all'.split(' ')),
+    subjects: new Set('we they he she it team you everyone unit department group all'.split(' ')),
     past: new Set(
       `was were had did met made got came brought drove grew kept held took gave went ran won sold wrote built
       said told saw found led sent`.split(/\s+/u),
@@ -73,9 +73,7 @@ const CUES: Record<Language, Cues> = {
       nådde inte|nådde ni inte|nått inte|klarade inte|klarade ni inte|inte nått|inte klarat|inte nådde|besvik*|sämst|sämre|
       under målet|slarv*|försenad*|sent|varnad*|ert ansvar|ditt ansvar`,
     ),
-    subjects: new Set(
-      'vi de dom han hon det som teamet ni du alla enheten avdelningen gruppen man'.split(' '),
-    ),
+    subjects: new Set('vi de dom han hon det teamet ni du alla enheten avdelningen gruppen man'.split(' ')),
     past: new Set(
       `var hade fick gick nådde låg blev gjorde kom slog höll drog skar bröt skrev följde mätte sänkte höjde stärkte lyfte lade
       la tog vann såg sa sade gav stod satt drev växte uppfyllde bedömde byggde lärde hjälpte`.split(/\s+/u),
@@ -103,16 +101,27 @@ export function isHistory(scene: Scene): boolean {
   if (findPhrase(cues.thanks, norms, 0, from) !== null) return true;
   const aboutReader = norms.slice(clauseFrom, to).some((norm) => isSecondPerson(norm, language));
   if (aboutReader && !thanks) return false;
-  const then = findPhrase(cues.earlier, norms) !== null;
-  return pastVerb(norms, clauseFrom, clauseTo, cues) || (then && usedPast(norms, from, to, cues));
+  const earlier = findPhrase(cues.earlier, norms) !== null;
+  const first = ownClause(norms, clauseFrom, from, language);
+  return pastVerb(norms, first, clauseTo, cues) || (earlier && usedPast(norms, first, clauseTo, cues));
+}
+
+const OPENERS: Record<Language, ReadonlySet<string>> = {
+  en: new Set(['that', 'who', 'if', 'unless', 'when', 'because']),
+  sv: new Set(['att', 'som', 'om', 'när', 'eftersom', 'förrän']),
+};
+
+/** Where the span's own statement begins: after the last "that" or "who" before it. */
+function ownClause(norms: readonly string[], clauseFrom: number, from: number, language: Language): number {
+  let first = from;
+  while (first > clauseFrom && !OPENERS[language].has(norms[first - 1] ?? '')) first -= 1;
+  return first;
 }
 
 /** A verb in the past beside its subject, or "have" with a participle. */
 function pastVerb(norms: readonly string[], from: number, to: number, cues: Cues): boolean {
   for (let at = from; at < to; at += 1) {
-    const beside = [at - 2, at - 1, at + 1].some(
-      (near) => near >= from && cues.subjects.has(norms[near] ?? ''),
-    );
+    const beside = cues.beside.some((by) => at + by >= from && cues.subjects.has(norms[at + by] ?? ''));
     if (beside && isPast(norms, at, cues)) return true;
   }
   return false;

@@ -66,8 +66,14 @@ export function isPolite({ norms, from, to, language }: Scene): boolean {
   return findPhrase(CUES[language].polite, norms, from - 2, Math.min(norms.length, to + 3)) !== null;
 }
 
-/** The sentence leaves the choice to the reader. */
+const BUT_ONLY: Record<Language, Phrases> = {
+  en: phrases('as long as|so long as|provided|if you want to keep|or else'),
+  sv: phrases('så länge|bara siffrorna|bara resultatet|bara det blir|förutsatt att|annars'),
+};
+
+/** The sentence leaves the choice to the reader, and takes it back by no condition. */
 export function isChoice({ norms, language }: Scene): boolean {
+  if (findPhrase(BUT_ONLY[language], norms) !== null) return false;
   return findPhrase(CUES[language].choice, norms) !== null;
 }
 

@@ -14,6 +14,10 @@ type Cues = {
   readonly not: Phrases;
   /** Open a clause of their own: what they negate is not what stands after it. */
   readonly openers: ReadonlySet<string>;
+  /** Begin another statement, after which a negation is not of the span. */
+  readonly joiners: ReadonlySet<string>;
+  /** Deny, from anywhere before in the clause, what was asked of somebody. */
+  readonly denied: Phrases;
 };
 
 const CUES: Record<Language, Cues> = {
@@ -30,11 +34,13 @@ const CUES: Record<Language, Cues> = {
       is no longer|are no longer|not anymore|anymore is`,
     ),
     not: phrases(
-      `not only|not just|not least|no later than|not later than|no less than|not less than|no more than|not more than|
+      `not only|not just|not least|not accept*|won't accept|don't accept|not tolerate|won't tolerate|no later than|not later than|no less than|not less than|no more than|not more than|
       no problem|no worries|no doubt|no matter|whether or not|why not|not until|don't forget|do not forget|never forget|
       don't hesitate|do not hesitate|can't wait|cannot wait|not to mention|not yet|don't miss|do not miss|why don't|
       why didn't|why haven't|why hasn't|not negotiable|not good enough|not acceptable|or not|if not`,
     ),
+    joiners: new Set(['but', 'and', 'or']),
+    denied: phrases('never asked|never said|never told|not asked|never demanded|not asking|never ask'),
     openers: new Set('if unless when who whoever those because until once'.split(' ')),
   },
   sv: {
@@ -49,10 +55,12 @@ const CUES: Record<Language, Cues> = {
       är förbi`,
     ),
     not: phrases(
-      `inte bara|inte minst|inte endast|inte enbart|inte senare än|inte mindre än|inte mer än|inte fler än|glöm inte|
+      `inte bara|inte minst|icke desto mindre|inte desto mindre|accepterar inte|godtar inte|tolererar inte|inte acceptera|inte endast|inte enbart|inte senare än|inte mindre än|inte mer än|inte fler än|glöm inte|
       missa inte|tveka inte|inte förrän|varför inte|inte ens|eller inte|om inte|inte acceptabelt|inte förhandlingsbart|
       inte godkänt|inte tillräckligt|inte sant|aldrig i livet`,
     ),
+    joiners: new Set(['utan', 'men', 'och', 'eller']),
+    denied: phrases('aldrig bett|aldrig sagt|aldrig krävt|inte bett|inte sagt|ber inte|aldrig be'),
     openers: new Set('om ifall när som innan eftersom därför tills förrän medan'.split(' ')),
   },
 };
@@ -67,6 +75,7 @@ export function isNegated(scene: Scene): boolean {
 
 function negatedBefore({ norms, from, clauseFrom, language }: Scene): boolean {
   const cues = CUES[language];
+  if (findPhrase(cues.denied, norms, clauseFrom, from) !== null) return true;
   const first = Math.max(clauseFrom, from - LEFT);
   for (let at = from - 1; at >= first; at -= 1) {
     if (at < from - 1 && cues.openers.has(norms[at] ?? '')) return false;
@@ -87,8 +96,10 @@ function isConditional(norms: readonly string[], at: number, cues: Cues): boolea
 function negatedAfter({ norms, to, clauseTo, language }: Scene): boolean {
   const cues = CUES[language];
   const last = Math.min(clauseTo, to + RIGHT + 1);
+  // "…to whoever never was ill": the span's last word opens the clause that is negated.
+  if (cues.openers.has(norms[to - 1] ?? '')) return false;
   for (let at = to; at < Math.min(last, to + RIGHT); at += 1) {
-    if (cues.openers.has(norms[at] ?? '') || norms[at] === 'utan' || norms[at] === 'but') return false;
+    if (cues.openers.has(norms[at] ?? '') || cues.joiners.has(norms[at] ?? '')) return false;
     const length = phraseAt(cues.right, norms, at, last);
     if (length > 0 && !isOnlyLike(norms, at, length, cues)) return true;
   }

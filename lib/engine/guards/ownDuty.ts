@@ -19,11 +19,11 @@ const CUES: Record<Language, Cues> = {
       i'll get back|i'll call you|i will call you|ask me about my`,
     ),
     duty: phrases(
-      `i must|i have to|i need to|i should|i shall|i will|i'll|i am going to|i'm going to|i am supposed to|i'm supposed to|
+      `i must|i have to|i need to|i should|i am supposed to|i'm supposed to|
       i ought to|i've got to|must i|my own`,
     ),
     looking: phrases(
-      `see|approve|check|read|review|follow|know|have|get|sign|insist|ask|be|receive|hear|monitor|track|look|watch|demand|
+      `not|see|approve|check|read|review|follow|know|have|get|sign|insist|ask|be|receive|hear|monitor|track|look|watch|demand|
       remind|go through|hold|decide|expect|require|want|stress|emphasise|emphasize`,
     ),
   },
@@ -33,11 +33,11 @@ const CUES: Record<Language, Cues> = {
       jag är skyldig er|jag är skyldig dig`,
     ),
     duty: phrases(
-      `jag måste|jag ska|jag skall|jag behöver|jag bör|jag borde|jag kommer att|måste jag|ska jag|behöver jag|bör jag|
+      `jag måste|jag behöver|jag bör|jag borde|måste jag|behöver jag|bör jag|
       mitt eget|min egen|mina egna`,
     ),
     looking: phrases(
-      `se|godkänna|kontrollera|läsa|granska|följa|veta|ha|få|signera|be|attestera|kolla|höra|titta|gå igenom|påminna|kräva|
+      `inte|se|godkänna|kontrollera|läsa|granska|följa|veta|ha|få|signera|be|attestera|kolla|höra|titta|gå igenom|påminna|kräva|
       begära|bestämma|understryka|betona|hålla|vara`,
     ),
   },

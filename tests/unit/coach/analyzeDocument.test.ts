@@ -48,6 +48,11 @@ function analysis(
   return analyzeDocument(document(blocks(texts, block), more), RULES);
 }
 
+function shownOf(texts: readonly string[], more: Partial<CoachedDocument>) {
+  const { blocks: read, shown: refs } = analysis(texts, more);
+  return refs.map(({ block, finding }) => read[block]?.findings[finding]?.text);
+}
+
 describe('language', () => {
   test('each paragraph is read in its own', () => {
     const { language, blocks: read } = analysis([`${EN} You must make 40.`, `${SV} Ni ska göra 40.`]);
@@ -107,28 +112,24 @@ describe('genre', () => {
 describe('what is shown', () => {
   const weak = `${EN} Do it asap. You must make 40. You must make 50.`;
   const strong = `${EN} Do it or else.`;
-  const shown = (texts: readonly string[], more: Partial<CoachedDocument>) => {
-    const { blocks: read, shown: refs } = analysis(texts, more);
-    return refs.map(({ block, finding }) => read[block]?.findings[finding]?.text);
-  };
 
   test('calm: the strongest one', () => {
-    expect(shown([weak, strong], { sensitivity: 'calm' })).toEqual(['or else']);
+    expect(shownOf([weak, strong], { sensitivity: 'calm' })).toEqual(['or else']);
   });
 
   test('balanced: two in a short message, the strongest, in reading order', () => {
-    expect(shown([weak, strong], { sensitivity: 'balanced' })).toEqual(['You must make 40', 'or else']);
+    expect(shownOf([weak, strong], { sensitivity: 'balanced' })).toEqual(['You must make 40', 'or else']);
   });
 
   test('balanced: one in 60 words, and never more than five', () => {
     const long = Array.from({ length: 9 }, () => weak);
-    expect(shown(long.slice(0, 6), { sensitivity: 'balanced' })).toHaveLength(3);
-    expect(shown([...long, ...long, ...long], { sensitivity: 'balanced' })).toHaveLength(5);
+    expect(shownOf(long.slice(0, 6), { sensitivity: 'balanced' })).toHaveLength(3);
+    expect(shownOf([...long, ...long, ...long], { sensitivity: 'balanced' })).toHaveLength(5);
   });
 
   test('thorough, or "more, when you like": all', () => {
-    expect(shown([weak, strong], { sensitivity: 'thorough' })).toHaveLength(4);
-    expect(shown([weak, strong], { sensitivity: 'calm', all: true })).toHaveLength(4);
+    expect(shownOf([weak, strong], { sensitivity: 'thorough' })).toHaveLength(4);
+    expect(shownOf([weak, strong], { sensitivity: 'calm', all: true })).toHaveLength(4);
   });
 });
 
