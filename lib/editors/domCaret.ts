@@ -2,6 +2,7 @@ import type { TextPoint } from './adapter';
 import type { DomBlock } from './domBlocks';
 import { endPoint, textPoint, type DomPoint } from './domPoints';
 import { select, selectionIn, type Ends } from './domSelection';
+import { keepScroll } from './keepScroll';
 import type { MinimalEdit } from './minimalEdit';
 import { moveOffset } from './moveOffset';
 
@@ -24,8 +25,11 @@ export function caretKeeper(
   if (!ends) return { moved: () => undefined, unmoved: () => undefined };
   const anchor = keepEnd(host, blocks, ends.anchor);
   const focus = keepEnd(host, blocks, ends.focus);
-  const restore = (now: readonly DomBlock[], move: (point: TextPoint) => TextPoint): void =>
+  const scrollBack = keepScroll(host);
+  const restore = (now: readonly DomBlock[], move: (point: TextPoint) => TextPoint): void => {
     putBack(host, { anchor: anchor(now, move), focus: focus(now, move) });
+    scrollBack();
+  };
   return {
     moved: (now) => restore(now, (point) => movePoint(point, index, change)),
     unmoved: (now) => restore(now, (point) => point),

@@ -1,5 +1,6 @@
 import type { Block } from '../text/block';
 import type { Edit, EditResult } from './adapter';
+import { keepScroll } from './keepScroll';
 import { minimalEdit, type MinimalEdit } from './minimalEdit';
 import { moveOffset } from './moveOffset';
 import { actAndSettle, writeOverSelection } from './write';
@@ -67,8 +68,7 @@ type Caret = {
   readonly start: number;
   readonly end: number;
   readonly direction: 'forward' | 'backward' | 'none';
-  readonly scrollTop: number;
-  readonly scrollLeft: number;
+  readonly scrollBack: () => void;
 };
 
 function readCaret(field: TextField): Caret {
@@ -76,13 +76,11 @@ function readCaret(field: TextField): Caret {
     start: field.selectionStart ?? 0,
     end: field.selectionEnd ?? 0,
     direction: field.selectionDirection ?? 'none',
-    scrollTop: field.scrollTop,
-    scrollLeft: field.scrollLeft,
+    scrollBack: keepScroll(field),
   };
 }
 
 function restoreCaret(field: TextField, caret: Caret, move: (offset: number) => number): void {
   field.setSelectionRange(move(caret.start), move(caret.end), caret.direction);
-  field.scrollTop = caret.scrollTop;
-  field.scrollLeft = caret.scrollLeft;
+  caret.scrollBack();
 }

@@ -5,7 +5,6 @@ import type { AnalyzeReply, AnalyzeRequest } from '../messages';
 export type Question = {
   readonly keyed: readonly KeyedBlock[];
   readonly pageLanguage: string | null;
-  readonly all: boolean;
   /** True for the keys whose findings are here already: their texts are not sent. */
   readonly isKnown: (key: string) => boolean;
 };
@@ -26,15 +25,13 @@ export async function askAbout(
   return second?.kind === 'unknown' ? null : second;
 }
 
-function request(
-  { keyed, pageLanguage, all, isKnown }: Question,
-  lacking: ReadonlySet<string>,
-): AnalyzeRequest {
+function request({ keyed, pageLanguage, isKnown }: Question, lacking: ReadonlySet<string>): AnalyzeRequest {
   return {
     order: keyed.map(({ key }) => key),
     blocks: keyed.filter(({ key }) => lacking.has(key) || !isKnown(key)),
     genre: null,
     pageLanguage,
-    all,
+    // Everything is asked for; what is behind "More, when you like" comes as held and waits in the popup.
+    all: false,
   };
 }

@@ -31,7 +31,6 @@ export class EditorSession {
   #marks: readonly Mark[] = [];
   #reading: Reading = 'reading';
   #applied: Applied | null = null;
-  #all = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asking = false;
   #stale = false;
@@ -182,7 +181,7 @@ export class EditorSession {
     if (texts.length === 0) return this.#setMarks([]);
     const keyed = keyBlocks(blocks);
     const pageLanguage = this.adapter.element.ownerDocument.documentElement.lang || null;
-    const question = { keyed, pageLanguage, all: this.#all, isKnown: (key: string) => this.#cache.has(key) };
+    const question = { keyed, pageLanguage, isKnown: (key: string) => this.#cache.has(key) };
     const reply = await askAbout(question, this.analyze);
     if (!reply || this.signal.aborted) return;
     if (reply.kind === 'off') return this.#turnOff();

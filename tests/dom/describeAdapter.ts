@@ -40,6 +40,14 @@ export function describeAdapter(name: string, mount: Mount): void {
       const place = placeOfWords(all, words);
       return { place, expected: words, blockText: all[place.block] ?? '', replacement };
     };
+    /** Typing is undone word by word, or letter by letter where a framework sets the value at each letter. */
+    const undoTyping = async (until: string): Promise<void> => {
+      for (let step = 0; step < 12 && texts()[0] !== until; step += 1) {
+        // oxlint-disable-next-line no-await-in-loop -- each step is looked at before the next.
+        await press('{Control>}z{/Control}');
+      }
+      expect(texts()[0]).toBe(until);
+    };
     const caretText = (): string => withCaret(texts()[0] ?? '', adapter.caret()?.offset);
 
     afterEach(() => editor.unmount());
@@ -109,8 +117,7 @@ export function describeAdapter(name: string, mount: Mount): void {
         await adapter.replace(editOf(source, 'would like you to'));
         await press(' and then');
         expect(texts()[0]).toBe('I would like you to report. Now and then');
-        await press('{Control>}z{/Control}');
-        expect(texts()[0]?.trimEnd()).toBe('I would like you to report. Now');
+        await undoTyping('I would like you to report. Now');
         await press('{Control>}z{/Control}');
         expect(texts()).toEqual(before);
       });
@@ -120,8 +127,7 @@ export function describeAdapter(name: string, mount: Mount): void {
         await adapter.replace(editOf(atEnd, 'tell us.'));
         await press(' Now');
         expect(texts()[0]).toBe('I need you to tell us. Now');
-        await press('{Control>}z{/Control}');
-        expect(texts()[0]?.trimEnd()).toBe('I need you to tell us.');
+        await undoTyping('I need you to tell us.');
       });
 
       test('leaves a changed text alone', async () => {

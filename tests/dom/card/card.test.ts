@@ -284,6 +284,10 @@ describe('the card', () => {
     host.focus();
     await hover();
     await vi.waitFor(() => expect(isOpen()).toBe(true));
+    await userEvent.keyboard('{Escape}');
+    expect(isOpen()).toBe(false);
+    expect(dialog.open).toBe(true);
+    editors.openCard();
     await mouse.clickOn(button('may'));
     await vi.waitFor(() => expect(host.textContent).toBe('You may report.'));
     dialog.remove();

@@ -350,6 +350,23 @@ describe('the blocks of an editing host', () => {
     expect(host.getHTML()).toBe('<div>You may report.</div><div>Hi</div>');
   });
 
+  test('the page stays scrolled as it was', async () => {
+    const { host, adapter } = mount(`<p>You must report.</p>${'<p>More.</p>'.repeat(60)}`);
+    host.style.height = '120px';
+    host.style.overflow = 'auto';
+    host.focus();
+    document.getSelection()?.selectAllChildren(host);
+    document.getSelection()?.collapseToEnd();
+    host.scrollTop = 900;
+    const scrolled = host.scrollTop;
+    adapter.readBlocks();
+    const place = { block: 0, span: { start: 4, end: 8 } };
+    const edit = { place, expected: 'must', blockText: 'You must report.', replacement: 'may' };
+    expect(await adapter.replace(edit)).toEqual({ ok: true });
+    expect(scrolled).toBeGreaterThan(500);
+    expect(host.scrollTop).toBe(scrolled);
+  });
+
   test('a space that is being typed stays before the caret', async () => {
     const { host, adapter } = mount('<div>You must report.</div>');
     host.focus();
