@@ -23,14 +23,14 @@ export function readYaml(name: string, text: string): YamlFile {
   if (text.length > LONGEST)
     return refused(name, null, 'The file is larger than 2 MB', 'Part it in several files');
   try {
-    const document = parseDocument(text.normalize('NFC'), {
+    const yaml = parseDocument(text.normalize('NFC'), {
       lineCounter: lines,
       merge: false,
       uniqueKeys: false,
       logLevel: 'error',
     });
     const lineAt = (offset: number | undefined) => (offset === undefined ? null : lines.linePos(offset).line);
-    const [error] = [...document.errors, ...document.warnings];
+    const [error] = [...yaml.errors, ...yaml.warnings];
     if (error?.message.startsWith('Maximum call stack')) return tooDeep(name);
     if (error)
       return refused(
@@ -39,12 +39,12 @@ export function readYaml(name: string, text: string): YamlFile {
         `This is not plain YAML: ${firstLine(error.message)}`,
         REMEDY,
       );
-    const odd = oddity(document);
+    const odd = oddity(yaml);
     if (odd) return refused(name, lineAt(odd.offset), odd.cause, odd.remedy);
     return {
       ok: true,
-      value: document.toJS({ maxAliasCount: 0 }),
-      lineOf: (steps) => lineAt(offsetOf(document, steps)),
+      value: yaml.toJS({ maxAliasCount: 0 }),
+      lineOf: (steps) => lineAt(offsetOf(yaml, steps)),
     };
   } catch (error) {
     // The reader calls itself for each level: a file nested thousands deep runs it out of stack.
@@ -71,9 +71,9 @@ function firstLine(message: string): string {
 type Oddity = { readonly offset: number | undefined; readonly cause: string; readonly remedy: string };
 
 /** The first thing in a document that is more than plain values. */
-function oddity(document: Document): Oddity | null {
+function oddity(yaml: Document): Oddity | null {
   let found: Oddity | null = null;
-  visit(document, (_key, node) => {
+  visit(yaml, (_key, node) => {
     found = isNode(node) ? nodeOddity(node) : null;
     return found ? visit.BREAK : undefined;
   });
@@ -108,9 +108,9 @@ function keyOddity(pairs: readonly Pair[]): Oddity | null {
 }
 
 /** Where the value at a path begins, or the nearest place outside it. */
-function offsetOf(document: Document, steps: readonly (string | number)[]): number | undefined {
+function offsetOf(yaml: Document, steps: readonly (string | number)[]): number | undefined {
   for (let length = steps.length; length > 0; length -= 1) {
-    const node = document.getIn(steps.slice(0, length), true);
+    const node = yaml.getIn(steps.slice(0, length), true);
     if (isNode(node) && node.range) return node.range[0];
   }
   return undefined;
