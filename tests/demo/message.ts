@@ -3,4 +3,4 @@ export const MESSAGE = `Hello everybody,
 Thank you for the talk on Monday. I learned a lot about the night shift. You must hit your numbers this month. I will come by on Thursday and listen.
 
 Hej igen,
-Jag såg hur ni hjälpte varandra i går. Ni ska nå 95 procent före sommaren. Vad behöver ni av mig?`;
+Jag såg hur ni hjälpte varandra i går. Ni ska nå 95 procent före sommaren. Jag kommer förbi på torsdag.`;

@@ -47,6 +47,19 @@ export async function ensureFirefox() {
   return path;
 }
 
+/**
+ * A screen and a keyboard for the one test that presses real keys. Where they cannot be installed that test is skipped,
+ * and it is said.
+ */
+export async function ensureDisplayTools() {
+  const missing = ['Xvfb', 'xdotool'].filter((program) => !find({ programs: [program], elsewhere: [] }));
+  for (const program of missing) await install(program.toLowerCase());
+  const tools = ['Xvfb', 'xdotool'].every((program) => find({ programs: [program], elsewhere: [] }));
+  say(
+    tools ? '  Xvfb and xdotool' : '  Without Xvfb and xdotool the test of the keyboard command is skipped',
+  );
+}
+
 async function ensure(browser) {
   const named = process.env[browser.variable];
   if (named)

@@ -1,4 +1,4 @@
-import { ensureChromium, ensureFirefox } from './browsers.mjs';
+import { ensureChromium, ensureDisplayTools, ensureFirefox } from './browsers.mjs';
 import { ensurePackages } from './packages.mjs';
 import { say } from './run.mjs';
 
@@ -6,16 +6,20 @@ import { say } from './run.mjs';
 const OLDEST_NODE = [20, 19];
 
 /**
- * Makes a bare machine ready: npm packages from the lock file, Chromium and, when asked, Firefox ESR. Ends the process
+ * Makes a bare machine ready: npm packages from the lock file, Chromium and, for the tests, Firefox ESR and a display. Ends the process
  * with words on what to install where it may not install itself.
- * @param {{firefox?: boolean}} [needs]
+ * @param {{tests?: boolean}} [needs]
  * @returns {Promise<{chromium: string, firefox: string | null}>} the browsers' programs
  */
-export async function ensure({ firefox = false } = {}) {
+export async function ensure({ tests = false } = {}) {
   say('Making ready');
   checkNode();
   await ensurePackages();
-  return { chromium: await ensureChromium(), firefox: firefox ? await ensureFirefox() : null };
+  const chromium = await ensureChromium();
+  if (!tests) return { chromium, firefox: null };
+  const firefox = await ensureFirefox();
+  await ensureDisplayTools();
+  return { chromium, firefox };
 }
 
 function checkNode() {

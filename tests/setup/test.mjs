@@ -62,7 +62,7 @@ function tell(results, seconds) {
 }
 
 const began = Date.now();
-const { chromium, firefox } = await ensure({ firefox: true });
+const { chromium, firefox } = await ensure({ tests: true });
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 const options = { env: { CHROMIUM: chromium, FIREFOX: firefox }, limit: LIMIT };

@@ -7,8 +7,7 @@ import { chromium, type BrowserContext } from 'playwright-core';
 import { ERRANDS } from './recorder';
 
 /** What `npm run build` made: the thing that people install. */
-export const BUILT =
-  fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
+export const BUILT = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
 
 /** Chromium's own errands, switched off or sent to nobody, so that a request that is left is somebody's. */
 const QUIET = [
@@ -29,6 +28,8 @@ export type LaunchOptions = {
   /** False starts Chromium bare, for control runs and for tabs that are older than the install. */
   readonly withTillit: boolean;
   readonly headless?: boolean;
+  /** X display for a window; default: the person's own. */
+  readonly display?: string;
   /** BCP 47 tag of the browser's own language; default `en-US`. */
   readonly locale?: string;
   readonly colorScheme?: 'light' | 'dark';
@@ -50,7 +51,11 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     viewport: options.headless === false ? null : { width: 1000, height: 760 },
     colorScheme: options.colorScheme ?? 'light',
     // The interface language of the browser itself comes from the environment on Linux.
-    env: { ...environment(), LANGUAGE: options.locale ?? 'en-US' },
+    env: {
+      ...environment(),
+      LANGUAGE: options.locale ?? 'en-US',
+      ...(options.display === undefined ? {} : { DISPLAY: options.display }),
+    },
   });
   const close = async (): Promise<void> => {
     await context.close();
