@@ -2,9 +2,8 @@ import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import css from '../../components/card/card.css?inline';
 import { Card } from '../../components/card/Card';
-import type { CardProblem, CardQuiet, CardRewording } from '../../components/card/cardProps';
+import type { CardProblem, CardQuiet } from '../../components/card/cardProps';
 import { deepActiveElement } from '../../lib/editors/editingHost';
-import { changedSentence } from '../../lib/session/applySuggestion';
 import { CardFrame, type Anchor } from '../../lib/session/cardFrame';
 import { cardKey, focusFirst } from '../../lib/session/cardKeys';
 import type { EditorSession } from '../../lib/session/editorSession';
@@ -12,9 +11,7 @@ import { watchHover } from '../../lib/session/hover';
 import type { Mark } from '../../lib/session/mark';
 import type { Texts } from '../../lib/texts';
 import { copyText } from './copyText';
-
-/** More rewordings than this are not offered at once. */
-const MOST_REWORDINGS = 3;
+import { rewordingsOf } from './rewordingsOf';
 
 type Open = {
   readonly mark: Mark;
@@ -168,11 +165,4 @@ export class CardController {
     this.close();
     this.onQuiet(wish, open.mark);
   }
-}
-
-function rewordingsOf({ finding }: Mark, blockText: string): CardRewording[] {
-  return finding.suggestions.slice(0, MOST_REWORDINGS).map(({ text, deed, start, end, replacement }) => {
-    const { head, tail } = changedSentence(blockText, finding.sentence, { start, end }, replacement);
-    return { text, deed, head, written: replacement, tail };
-  });
 }

@@ -4,6 +4,7 @@ import type { AnalyzeReply, AnalyzeRequest } from '../messages';
 import { keyBlocks } from '../text/keyedBlocks';
 import { applySuggestion, type Applied } from './applySuggestion';
 import { askAbout } from './askAbout';
+import { AskLoop } from './askLoop';
 import { Dismissals } from './dismissals';
 import { FindingsCache } from './findingsCache';
 import { giveIds } from './giveIds';
@@ -14,9 +15,6 @@ export type Analyze = (request: AnalyzeRequest) => Promise<AnalyzeReply | null>;
 
 /** How far the reading of the present text has come. */
 export type Reading = 'reading' | 'read' | 'other-language' | 'off';
-
-/** After an input, this long is waited for the next before asking, in milliseconds. */
-const COALESCE = 120;
 
 /**
  * The loop of one editor in use: underlines move with each edit at once, the background is asked about what is new, and
@@ -31,9 +29,7 @@ export class EditorSession {
   #marks: readonly Mark[] = [];
   #reading: Reading = 'reading';
   #applied: Applied | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #asking = false;
-  #stale = false;
+  readonly #loop: AskLoop;
 
   constructor(
     readonly adapter: EditorAdapter,
@@ -41,10 +37,11 @@ export class EditorSession {
     readonly signal: AbortSignal,
   ) {
     this.#highlighter = new Highlighter(adapter, signal);
+    this.#loop = new AskLoop(() => this.#ask(), signal);
     this.#texts = this.#read();
     adapter.onChange(() => this.#changed(), signal);
     signal.addEventListener('abort', () => this.#end(), { once: true });
-    void this.#ask();
+    void this.#loop.now();
   }
 
   /** The findings that are underlined, in reading order. */
@@ -63,7 +60,7 @@ export class EditorSession {
 
   /** True while the present text, or some of it, has not been read yet. */
   get isReading(): boolean {
-    return this.#timer !== undefined || this.#asking;
+    return this.#loop.isBusy;
   }
 
   /** True when the writer said "This is not to people I lead". */
@@ -142,7 +139,7 @@ export class EditorSession {
   /** Settings, packs or choices have changed: everything is read anew. */
   refresh(): void {
     this.#cache.forget();
-    void this.#ask();
+    void this.#loop.now();
   }
 
   #read(): readonly string[] {
@@ -157,25 +154,11 @@ export class EditorSession {
     this.#setMarks(moveMarks(this.#marks, before, this.#texts));
     if (sameTexts(before, this.#texts)) return;
     if (this.#applied && !sameTexts(this.#applied.textsAfter, this.#texts)) this.#applied = null;
-    this.#timer ??= setTimeout(() => void this.#ask(), COALESCE);
+    this.#loop.soon();
   }
 
   async #ask(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    if (this.signal.aborted || this.#dismissals.wholeMessage) return;
-    this.#stale = this.#asking;
-    if (this.#asking) return;
-    this.#asking = true;
-    try {
-      await this.#askOnce();
-    } finally {
-      this.#asking = false;
-    }
-    if (this.#stale) await this.#ask();
-  }
-
-  async #askOnce(): Promise<void> {
+    if (this.#dismissals.wholeMessage) return;
     const blocks = this.adapter.readBlocks();
     const texts = blocks.map(({ text }) => text);
     if (texts.length === 0) return this.#setMarks([]);
@@ -214,7 +197,6 @@ export class EditorSession {
   }
 
   #end(): void {
-    clearTimeout(this.#timer);
     this.#marks = [];
     this.#tell();
     this.#listeners.clear();

@@ -1,0 +1,42 @@
+/** After an input, this long is waited for the next before asking, in milliseconds. */
+const COALESCE = 120;
+
+/** One question at a time: what changes while an answer is awaited is asked about once, afterwards. Idle, it has no timer. */
+export class AskLoop {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #asking = false;
+  #stale = false;
+
+  constructor(
+    private readonly ask: () => Promise<void>,
+    private readonly signal: AbortSignal,
+  ) {
+    signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
+  }
+
+  /** True while something has been changed that is still to be asked about or answered. */
+  get isBusy(): boolean {
+    return this.#timer !== undefined || this.#asking;
+  }
+
+  /** Asks after a short wait, in which further changes are gathered. */
+  soon(): void {
+    this.#timer ??= setTimeout(() => void this.now(), COALESCE);
+  }
+
+  /** Asks at once, or as soon as the question that is under way has been answered. */
+  async now(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (this.signal.aborted) return;
+    this.#stale = this.#asking;
+    if (this.#asking) return;
+    this.#asking = true;
+    try {
+      await this.ask();
+    } finally {
+      this.#asking = false;
+    }
+    if (this.#stale) await this.now();
+  }
+}
