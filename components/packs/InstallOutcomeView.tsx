@@ -29,10 +29,15 @@ function Reply({
           .filter(({ kind }) => kind === 'error')
           .map(({ path, cause, remedy }) => (
             <li key={`${path} ${cause}`}>
-              <code>{path || texts.optionsPackWhole}</code>: {cause}. {remedy}.
+              <code>{path || texts.optionsPackWhole}</code>: {sentence(cause)} {sentence(remedy)}
             </li>
           ))}
       </ul>
     </>
   );
+}
+
+/** A pack's problems come without their last full stop. */
+function sentence(words: string): string {
+  return /[.?!]$/u.test(words) ? words : `${words}.`;
 }

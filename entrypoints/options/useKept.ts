@@ -11,16 +11,13 @@ export type Kept = {
   readonly notices: readonly Notice[];
 };
 
-/** Brings in what is kept, and again whenever a choice or a pack has changed anywhere. null until it is here. */
-export function useKept(): { readonly kept: Kept | null; readonly reload: () => Promise<void> } {
-  const [kept, setKept] = useState<Kept | null>(null);
-  const reload = useCallback(
-    () =>
-      loadKept().then((next) => {
-        if (next) setKept(next);
-      }),
-    [],
-  );
+/** Brings in what is kept, and again whenever a choice or a pack has changed anywhere. */
+export function useKept(): {
+  readonly kept: Kept | 'loading' | 'fault';
+  readonly reload: () => Promise<void>;
+} {
+  const [kept, setKept] = useState<Kept | 'loading' | 'fault'>('loading');
+  const reload = useCallback(() => loadKept().then(setKept), []);
   useEffect(() => {
     const life = new AbortController();
     onKeptChange(() => void reload(), life.signal);
@@ -30,12 +27,12 @@ export function useKept(): { readonly kept: Kept | null; readonly reload: () => 
   return { kept, reload };
 }
 
-async function loadKept(): Promise<Kept | null> {
+async function loadKept(): Promise<Kept | 'fault'> {
   const [choices, packs, notices] = await Promise.all([
     ownCall('choices'),
     ownCall('listPacks'),
     ownCall('notices'),
   ]);
-  if (!choices.ok || !packs.ok || !notices.ok) return null;
+  if (!choices.ok || !packs.ok || !notices.ok) return 'fault';
   return { choices: choices.value, packs: packs.value, notices: notices.value };
 }

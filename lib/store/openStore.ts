@@ -15,7 +15,9 @@ export class Store {
     this.#db = db;
   }
 
-  packs(): Promise<readonly StoredPack[]> {
+  /** All packs, those of changes under way included. */
+  async packs(): Promise<readonly StoredPack[]> {
+    await this.#queue;
     return this.#db.packs.toArray();
   }
 
@@ -34,13 +36,15 @@ export class Store {
     });
   }
 
+  /** The person's choices, those of changes under way included. */
   async choices(): Promise<Choices> {
-    return readChoices((await this.#db.choices.get('person'))?.value);
+    await this.#queue;
+    return this.#readChoices();
   }
 
   changeChoices(change: (choices: Choices) => Choices): Promise<void> {
     return this.#next(async () => {
-      const value = change(await this.choices());
+      const value = change(await this.#readChoices());
       await copyChoices(value);
       await this.#db.choices.put({ key: 'person', value });
     });
@@ -52,6 +56,10 @@ export class Store {
 
   async dismissNotice(kind: Notice['kind']): Promise<void> {
     await this.#db.notices.delete(kind);
+  }
+
+  async #readChoices(): Promise<Choices> {
+    return readChoices((await this.#db.choices.get('person'))?.value);
   }
 
   #next(change: () => Promise<void>): Promise<void> {

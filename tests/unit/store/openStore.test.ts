@@ -130,6 +130,15 @@ describe('an ordinary day', () => {
     expect((await store.choices()).rules).toEqual({ a: false, b: false, c: false });
   });
 
+  test('whoever hears of a change reads it', async () => {
+    const store = await nextWorker();
+    const heard = new Promise((resolve) => {
+      fakeBrowser.storage.onChanged.addListener(() => resolve(store.choices()));
+    });
+    await store.changeChoices((choices) => withRule(choices, 'p/r', false));
+    expect(await heard).toMatchObject({ rules: { 'p/r': false } });
+  });
+
   test('a lost second copy is written anew', async () => {
     const store = await nextWorker();
     await store.changeChoices((choices) => withRule(choices, 'p/r', false));
