@@ -19,7 +19,7 @@ const MORE: Record<Language, Record<Topic, string>> = {
     law: `i lag|lagkraven|lagstadgad*|lagstiftning*|patientlagen|arbetsmiljölag*|diskrimineringslag*|offentlighetsprincip*|
       föreskrift*|sekretess*|tystnadsplikt*|anmälningsplikt*|attestreglement*|kollektivavtal*|dataskydd*|upphandlingslag*|
       bokföringslag*|skattelag*|domstol*|penningtvätt*|jäv`,
-    safety: `brandlarm*|utrym*|doseringen|skyddsutrustning*|hjälmar|livsfarlig*|högspänning*|nödutgång*|patientsäker*|
+    safety: `brandlarm*|utrymning*|doseringen|skyddsutrustning*|hjälmar|livsfarlig*|högspänning*|nödutgång*|patientsäker*|
       handhygien*|hjärtstopp*|gasläcka*|fallskydd*|nödläge*|smittskydd*|basala hygien*|hjärtstartare*|tvåfaktor*`,
     external: 'leverantör*|underleverantör*|konkurrent*|hyresvärd*|upphandlad*|speditör*',
     admin: `löneunderlag*|lönekörning*|lönerapport*|att lönen blir|friskvårdsbidrag*|reseräkning*|semesteransök*|

@@ -57,6 +57,7 @@ const CONTROL: readonly (readonly [Guard, string])[] = [
   ['reported', 'Styrelsen vill ha 95 %, så ni [[måste nå målet]].'],
   ['reported', 'Enligt nämnden [[måste ni nå 95 %]].'],
   ['reported', 'Som jag sa: [[resultatet går först]].'],
+  ['safety', 'Det finns [[inget utrymme för misstag]].'],
   ['law', 'Laget [[måste nå målet]] i år, hela lag 2.'],
   ['law', 'I sol och regn [[ska målet nås]].'],
   ['self', 'Jag [[måste se era siffror]] på fredag.'],
