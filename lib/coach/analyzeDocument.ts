@@ -30,20 +30,20 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’:-]*/gu;
  * trust in it, are not looked for: both lists are empty.
  */
 export function analyzeDocument(
-  document: CoachedDocument,
+  doc: CoachedDocument,
   rules: CompiledRules,
   cache?: BlockCache,
 ): DocumentAnalysis {
-  const genre = document.genre ?? 'other';
-  const languages = blockLanguages(document.blocks, document.pageLanguage, (block) => {
+  const genre = doc.genre ?? 'other';
+  const languages = blockLanguages(doc.blocks, doc.pageLanguage, (block) => {
     const find = () => detectLanguage(block.text);
     return cache?.language(block.key, find) ?? find();
   });
-  const blocks: BlockAnalysis[] = document.blocks.map((block, index) => {
+  const blocks: BlockAnalysis[] = doc.blocks.map((block, index) => {
     const language = languages[index] ?? null;
     return { key: block.key, language, findings: findingsIn(block, language, genre, rules, cache) };
   });
-  const most = document.all ? Infinity : mostShown(countWords(document.blocks), document.sensitivity);
+  const most = doc.all ? Infinity : mostShown(countWords(doc.blocks), doc.sensitivity);
   return {
     language: languageOf(languages),
     genre,
