@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { launch } from '../e2e/harness/browser';
+import { editorCall } from '../e2e/harness/calls';
 import { enter, MAIL, textOf, type OpenEditor } from '../e2e/harness/editors';
 import { worker } from '../e2e/harness/extension';
 import { startRecorder, type Recorder } from '../e2e/harness/recorder';
@@ -50,9 +51,7 @@ async function show(editor: OpenEditor, text: string, isOwn: boolean): Promise<b
   for (const [index, item] of items.entries()) console.log(`${describeFinding(item, index + 1)}\n`);
   const others = sentencesWithout(text, items);
   if (others.length > 0) console.log(`Nothing was seen in\n${others.map((one) => `   ${one}`).join('\n')}\n`);
-  const applied = items.some(({ held, finding }) => !held && finding.suggestions.length > 0)
-    ? await applyAndUndo(editor, await picture('card'))
-    : true;
+  const applied = await applyInEachLanguage(editor);
   const path = await picture('mail');
   await editor.page.screenshot({ path });
   console.log(`Picture: ${path}`);
@@ -61,6 +60,22 @@ async function show(editor: OpenEditor, text: string, isOwn: boolean): Promise<b
     return false;
   }
   return applied && (await textOf(editor)).length > 0;
+}
+
+/** The first rewording of the first finding in each language, applied and undone. False when one went wrong. */
+async function applyInEachLanguage(editor: OpenEditor): Promise<boolean> {
+  const results: boolean[] = [];
+  for (const language of ['sv', 'en'] as const) {
+    const { items } = await awaitRead(editor.page);
+    const item = items.find(
+      ({ held, finding }) => !held && finding.language === language && finding.suggestions.length > 0,
+    );
+    if (!item) continue;
+    await editorCall(editor.page, 'goTo', item.id);
+    await editor.page.bringToFront();
+    results.push(await applyAndUndo(editor, await picture(`card-${language}`)));
+  }
+  return results.every(Boolean);
 }
 
 /** Key by key, as a person writes; each line of the text is a line in the mail. */
