@@ -112,7 +112,7 @@ describe('tillit check --format json', () => {
 });
 
 describe('mail', () => {
-  const HEAD = 'From: a <a@example.org>\r\nSubject: update our scorecard every week\r\n';
+  const HEAD = 'From: a <a@example.org>\r\nSubject: Åh, update our scorecard every week\r\n';
 
   test('heads are not judged; where the text stands as it is, offsets are into the file', () => {
     const text = `${HEAD}Content-Type: text/plain; charset=utf-8\r\n\r\nÅh. ${MARKED}`;
