@@ -145,6 +145,14 @@ test('a document without blocks, and one without words', () => {
   expect(analysis(['', ' \n'], { sensitivity: 'balanced' }).shown).toEqual([]);
 });
 
+test('the cache keeps genres apart', () => {
+  const cache = new BlockCache();
+  const hurry = blocks([`${EN} Hurry.`]);
+  const count = (genre: CoachedDocument['genre']) =>
+    analyzeDocument(document(hurry, { genre }), RULES, cache).shown.length;
+  expect([count('chat'), count(null), count('chat')]).toEqual([1, 0, 1]);
+});
+
 test('the cache changes nothing, whatever is edited', () => {
   const sentence = fc.constantFrom(
     EN,

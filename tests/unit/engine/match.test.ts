@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { markedBy } from './ruleSets';
+import { compileRules } from '../../../lib/engine/compile';
+import { markedBy, read, ruleSet } from './ruleSets';
 import type { SetSource } from './ruleSets';
 
 const EN: Readonly<Record<string, SetSource>> = {
@@ -77,4 +78,30 @@ describe('Swedish', () => {
   ])('%s', (pattern, text) => {
     expect(markedBy('sv', pattern, SV, text.replaceAll(/\[\[|\]\]/gu, ''))).toBe(text);
   });
+});
+
+describe('whichever word is looked for first', () => {
+  test.each(['have', 'down', 'now', 'target'])('%s', (first) => {
+    const pattern = 'have *0-3 <drive> [it] *0-2 now ~<target>';
+    const sets: Readonly<Record<string, SetSource>> = {
+      drive: [{ verb: 'drive drives drove driven driving', particle: 'down' }],
+      target: [{ words: 'target' }],
+    };
+    const rules = compileRules([ruleSet('en', sets, [{ patterns: [pattern], guards: [] }])], (word) =>
+      word === first ? 1 : 100,
+    );
+    const text = 'You have, as we all drive it right down it, or so now all our big new target.';
+    expect(read(text, 'en', rules).findings.map((finding) => finding.text)).toEqual([
+      'have, as we all drive it right down it, or so now all our big new target',
+    ]);
+  });
+});
+
+test('a noun group holds no second determiner after its adjectives', () => {
+  expect(markedBy('en', '~<target>', EN, 'Meet big this target.')).toBe('Meet big [[this target]].');
+});
+
+test('the longest form of a set is taken', () => {
+  const sets: Readonly<Record<string, SetSource>> = { cost: [{ words: 'at any|at any cost' }] };
+  expect(markedBy('en', '<cost>', sets, 'At any cost.')).toBe('[[At any cost]].');
 });

@@ -269,3 +269,16 @@ test('what a suggestion says is exactly what is written, over exactly these word
     confidence: 1,
   });
 });
+
+test('a slot that was empty stays empty, whatever other rules have remembered', () => {
+  const source = { patterns: ['say [{what:it}] {how:now}'], rewordings: ['tell {what|them} {how}'] };
+  expect(rewordings('en', source, 'Say now.', [{ patterns: ['{a:say} {b:now}'], guards: [] }])).toEqual([
+    'Tell them now.',
+  ]);
+  expect(rewordings('en', source, 'Do not say it now, say now.')).toEqual(['Do not tell it now, say now.']);
+});
+
+test('a name inside a sentence keeps its capital, also where a rule knows the word', () => {
+  const source = { patterns: ['ask {who:(sale | anna)}'], rewordings: ['talk to {who}'] };
+  expect(rewordings('en', source, 'You ask Anna.')).toEqual(['You talk to Anna.']);
+});
