@@ -115,10 +115,10 @@ describe('mail', () => {
   const HEAD = 'From: a <a@example.org>\r\nSubject: Åh, update our scorecard every week\r\n';
 
   test('heads are not judged; where the text stands as it is, offsets are into the file', () => {
-    const text = `${HEAD}Content-Type: text/plain; charset=utf-8\r\n\r\nÅh. ${MARKED}`;
+    const text = `${HEAD}Content-Type: text/plain; charset=utf-8\r\n\r\nUpdate the scorecard, all of you in the team, and thank you.\n`;
     const [report] = reports(check({ 'a.eml': text }, ['--format', 'json', 'a.eml']));
     expect(report?.findings.map(({ start, end }) => text.slice(start, end))).toEqual([
-      'update our\nscorecard every week',
+      'Update the scorecard',
     ]);
     expect(report).not.toHaveProperty('decoded');
   });
