@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { beforeEach, expect, test } from 'vitest';
 import { editorCall, ownCall } from './harness/calls';
 import { RICH, TEXTAREA } from './harness/editors';
-import { openBarePage, stopWorker, worker } from './harness/extension';
+import { openBarePage, openOwnPage, stopWorker, worker } from './harness/extension';
 import { ENGLISH, SWEDISH } from './harness/messages';
 import { expectUnderlined, useTillit } from './harness/tillit';
 
@@ -155,4 +155,19 @@ test('nothing of a message is stored', async () => {
   );
   const tables = await Promise.all(['packs', 'choices', 'notices', 'marks'].map(rowsOf));
   expect(stored + JSON.stringify(tables)).not.toContain(secret);
+});
+
+test('the settings page says that the database was rebuilt, and never again once it is read', async () => {
+  await ownCall(tillit.context, 'listPacks');
+  await stopWorker(tillit.context);
+  await deleteDatabase();
+  await ownCall(tillit.context, 'listPacks');
+  const settings = await openOwnPage(tillit.context, 'options.html');
+  await settings.getByText('has been built again from the second copy').waitFor({ timeout: 4000 });
+  await settings.getByRole('button', { name: 'Thank you, close' }).click();
+  await settings.getByText('has been built again from the second copy').waitFor({ state: 'detached' });
+  await stopWorker(tillit.context);
+  await settings.reload();
+  await settings.getByRole('heading', { name: 'Rule packs' }).first().waitFor({ timeout: 4000 });
+  expect(await settings.getByText('has been built again from the second copy').count()).toBe(0);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { TEXTAREA } from './harness/editors';
-import { ENGLISH } from './harness/messages';
+import { ENGLISH, SWEDISH } from './harness/messages';
 import { expectUnderlined, useTillit } from './harness/tillit';
 
 const tillit = useTillit();
@@ -16,16 +16,16 @@ test.each(FIELDS)('nothing is underlined in the field "%s"', async (id) => {
   expect(await field.evaluate((one) => ('value' in one ? one.value : one.textContent))).toBe(ENGLISH.text);
   // The letter that is written afterwards is read, so what was written before it has been passed over.
   await open.locator.click();
-  await open.page.keyboard.type(ENGLISH.text);
-  await expectUnderlined(open, [ENGLISH.words]);
+  await open.page.keyboard.type(SWEDISH.text);
+  await expectUnderlined(open, [SWEDISH.words]);
 });
 
 test('nothing is underlined in a field that can only be read', async () => {
   const open = await tillit.enter(TEXTAREA);
   await open.page.locator('#fixed').click();
   await open.locator.click();
-  await open.page.keyboard.type(ENGLISH.text);
-  await expectUnderlined(open, [ENGLISH.words]);
+  await open.page.keyboard.type(SWEDISH.text);
+  await expectUnderlined(open, [SWEDISH.words]);
 });
 
 test("somebody else's words and the signature are not judged", async () => {
@@ -34,6 +34,6 @@ test("somebody else's words and the signature are not judged", async () => {
   await page.keyboard.press('End');
   await page.keyboard.type(' You must hit your numbers again.');
   await page.locator('#message > div:first-child').click();
-  await page.keyboard.type(ENGLISH.text);
-  await expectUnderlined({ frame: page.mainFrame() }, [ENGLISH.words]);
+  await page.keyboard.type(SWEDISH.text);
+  await expectUnderlined({ frame: page.mainFrame() }, [SWEDISH.words]);
 });

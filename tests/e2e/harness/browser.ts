@@ -50,6 +50,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     ignoreDefaultArgs: ['--disable-extensions'],
     viewport: options.headless === false ? null : { width: 1000, height: 760 },
     colorScheme: options.colorScheme ?? 'light',
+    reducedMotion: 'reduce',
     // The interface language of the browser itself comes from the environment on Linux.
     env: {
       ...environment(),

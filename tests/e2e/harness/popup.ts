@@ -4,6 +4,8 @@ import { browserSession, extensionId, worker } from './extension';
 
 /** The real popup, over the tab that stands in front. Playwright does not know such windows; CDP does. */
 export type Popup = {
+  /** For what the other members do not do: colour scheme, keys. */
+  readonly cdp: Cdp;
   tree(): Promise<Accessible>;
   texts(): Promise<string[]>;
   controls(): Promise<Accessible[]>;
@@ -43,6 +45,7 @@ function popupOver(cdp: Cdp, close: () => Promise<void>): Popup {
   const tree = (): Promise<Accessible> => readTree(cdp);
   const controls = async (): Promise<Accessible[]> => controlsIn(await tree());
   return {
+    cdp,
     tree,
     controls,
     texts: async () => textsIn(await tree()),
