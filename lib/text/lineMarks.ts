@@ -12,7 +12,7 @@ const NUMBERED = /^\s*(?:(\d{1,3})(?:[.)]|(?:\.\d{1,2})+\.?)|[a-zA-Z]\))\s+(?=\S
 
 /**
  * The mark that a line begins with, or null. `mayInterrupt` says whether it ends a paragraph that is open:
- * "15. maj" and "– om det går –" also begin wrapped lines.
+ * "15. maj", "2) and then" and "– om det går –" also begin wrapped lines.
  */
 export function lineMark(line: string): LineMark | null {
   const plain = matchLength(QUOTE, line);
@@ -29,7 +29,7 @@ export function lineMark(line: string): LineMark | null {
   return {
     kind: 'list-item',
     length: numbered[0].length,
-    mayInterrupt: number === undefined || number === '1',
+    mayInterrupt: number === undefined || number === '1' || /^\s*\d+\)\s+\p{Lu}/u.test(line),
   };
 }
 

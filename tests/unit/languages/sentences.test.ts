@@ -71,6 +71,19 @@ describe('line breaks', () => {
     ]);
   });
 
+  test.each([
+    'KR1: reach 95% CSAT in May\n|KR2: cut churn to 2%\n|KR3: make 40 calls a day',
+    'Goal: 98% uptime by Friday\n|Mål: 98 % senast fredag',
+    'Mål 1: nå 95 % av alla\n|Mål 2: minska sjukfrånvaron till 4 % före årets slut',
+    'We agree on two things that count\n|2) make 40 calls a day',
+    'Vi går igenom allt i dag\n|Key result 2: 40 samtal',
+  ])('a label begins a sentence: %s', (marked) => cut(marked, 'en'));
+
+  test.each(['we look at what we said at\n14:00 and at', 'we said so about\nthe goal: a better day'])(
+    'no label: %s',
+    (text) => expect(split(text, 'en')).toHaveLength(1),
+  );
+
   test('a lower-case line goes on', () => {
     expect(split('Vi måste\nnå målet innan veckan är slut och det är allt', 'sv')).toHaveLength(1);
   });

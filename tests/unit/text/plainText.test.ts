@@ -37,6 +37,11 @@ describe('blocks', () => {
     expect(read('Mål:\n– Vi går ut\n– Vi går in')).toHaveLength(3);
   });
 
+  test('a list that does not begin with its first point', () => {
+    expect(read('Vi har kvar\n2) Nå 40 samtal\n3) Rapportera')).toHaveLength(3);
+    expect(read('Vi har sagt (se punkt 1 och\n2) att vi går')).toHaveLength(1);
+  });
+
   test('headings, marked or underlined', () => {
     expect(read('# Mål\nText\nRubrik\n---\nMer\n\nTitel\n====\nText')).toEqual([
       'heading: Mål',
