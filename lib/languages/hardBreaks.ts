@@ -1,6 +1,7 @@
 const CAPITAL = /^\p{Lu}/u;
 /** "KR1:", "Mål 2:", "Key result 3:", "2) ": up to three words that name what follows. No clock time: a space follows. */
-const LABEL = /^(?:\p{Lu}[\p{L}\p{M}\p{N}.&/-]{0,29}(?: [\p{L}\p{M}\p{N}.&/-]{1,30}){0,2} ?:|\d{1,3}\))(?: |$)/u;
+const LABEL =
+  /^(?:\p{Lu}[\p{L}\p{M}\p{N}.&/-]{0,29}(?: [\p{L}\p{M}\p{N}.&/-]{1,30}){0,2} ?:|\d{1,3}\))(?: |$)/u;
 
 type Line = { readonly start: number; readonly text: string };
 

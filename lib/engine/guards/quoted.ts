@@ -1,22 +1,12 @@
+import { cuesOf } from '../../languages/cues';
+import { findPhrase } from '../../languages/phrases';
 import type { Token } from '../../languages/token';
-import type { Language } from '../principle';
 import type { Scene } from './context';
-import { cuePhrases, findPhrase } from './phrases';
-import type { Phrases } from './phrases';
-
-const NAMED: Record<Language, Phrases> = {
-  en: cuePhrases(
-    'en',
-    'quoted',
-    'used to say|used to be called|we once said|known as|the idea of|the myth|the notion',
-  ),
-  sv: cuePhrases('sv', 'quoted', 'fraser som|brukade vi säga|tanken om|myten om'),
-};
 
 /** The span stands inside quotation marks, or is named as a phrase rather than said. */
 export function isQuoted(scene: Scene): boolean {
   const { norms, from, tokens, at, to, language } = scene;
-  const named = findPhrase(NAMED[language], norms, from - 4, from);
+  const named = findPhrase(cuesOf(language).quoted, norms, from - 4, from);
   if (named !== null) return true;
   const first = at[from] ?? 0;
   const last = at[to - 1] ?? first;
