@@ -1,30 +1,26 @@
 import type { FlaggedPrinciple } from './principle';
+import { GUARDS } from './rule';
 import type { Guard } from './rule';
 
-const EVERYWHERE: readonly Guard[] = [
-  'negated',
-  'question',
-  'quoted',
-  'reported',
-  'law',
-  'safety',
-  'self',
-  'external',
-  'admin',
-  'history',
-  'sport',
-  'polite',
-  'choice',
-];
+/** Means beside a number make it steer by means; means beside a threat leave the threat (domain.md 0.4, LRN and CTX). */
+const MEANS: readonly Guard[] = ['learning', 'means'];
 
-/** Means beside a number make it steer by means; means beside a threat leave the threat (domain.md 0.4, CTX). */
-const WITH_MEANS: ReadonlySet<FlaggedPrinciple> = new Set([
-  'numeric-target',
-  'metric-control',
-  'result-only',
-]);
+/**
+ * Guards that do not hold for a principle. In danger a command is right, and so is measuring what protects; a race or
+ * a threat on the scaffold only makes it more dangerous.
+ */
+const NOT_FOR: Readonly<Record<FlaggedPrinciple, readonly Guard[]>> = {
+  'numeric-target': [],
+  'result-only': [],
+  'metric-control': [],
+  command: MEANS,
+  distrust: MEANS,
+  'mechanical-view': MEANS,
+  'fear-blame': [...MEANS, 'safety'],
+  'ranking-incentive': [...MEANS, 'safety'],
+};
 
 /** The guards that silence rules of a principle unless the rule drops them. */
 export function defaultGuards(principle: FlaggedPrinciple): readonly Guard[] {
-  return WITH_MEANS.has(principle) ? [...EVERYWHERE, 'learning', 'means'] : EVERYWHERE;
+  return GUARDS.filter((guard) => !NOT_FOR[principle].includes(guard));
 }
