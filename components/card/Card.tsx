@@ -28,15 +28,15 @@ export function Card(props: CardProps) {
           ×
         </button>
       </header>
-      <Coaching {...props} />
-      {problem && <Problem problem={problem} texts={texts} onCopy={props.onCopy} />}
-      <Rewordings {...props} />
-      {finding.publisher !== null && (
-        <p className="publisher">
-          {texts.cardPublisher} {finding.publisher}
-        </p>
-      )}
-      <QuietChoices texts={texts} onQuiet={props.onQuiet} />
+      <div className="body">
+        <Coaching {...props} />
+        <Rewordings {...props} />
+        <Why {...props} />
+      </div>
+      <footer>
+        {problem && <Problem problem={problem} texts={texts} onCopy={props.onCopy} />}
+        <QuietChoices texts={texts} onQuiet={props.onQuiet} />
+      </footer>
     </section>
   );
 }
@@ -47,13 +47,24 @@ function Coaching({ finding }: CardProps) {
       <p id="message" lang={finding.language}>
         {finding.message}
       </p>
-      <p className="why" lang={finding.language}>
-        {finding.why}
-      </p>
       <p className="question" lang={finding.language}>
         {finding.question}
       </p>
     </>
+  );
+}
+
+/** Why it matters, and whose rule it is when it is not Tillit's own. */
+function Why({ finding, texts }: CardProps) {
+  return (
+    <div className="why">
+      <p lang={finding.language}>{finding.why}</p>
+      {finding.publisher !== null && (
+        <p>
+          {texts.cardPublisher} {finding.publisher}
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -17,8 +17,15 @@ export function QuietChoices({ texts, onQuiet }: Props) {
     <div className="quiet" role="group" aria-label={texts.cardQuiet}>
       {choice(texts.cardKeep, { kind: 'keep' })}
       {choice(texts.cardNotInMessage, { kind: 'notInMessage' })}
-      <button type="button" aria-expanded={open} onClick={trusted(() => setOpen(!open))}>
-        {texts.cardMore}
+      <button
+        type="button"
+        className="more"
+        aria-label={texts.cardMore}
+        title={texts.cardMore}
+        aria-expanded={open}
+        onClick={trusted(() => setOpen(!open))}
+      >
+        ⋯
       </button>
       {open && (
         <>

@@ -3,6 +3,9 @@ import type { CardRewording } from './cardProps';
 import { TextWithFields } from './TextWithFields';
 import { trusted } from './trusted';
 
+/** Nothing of the sentence is left beside the rewording but its full stop. */
+const NO_WORDS = /^[\s\p{P}]*$/u;
+
 type Props = {
   /** Its place among the rewordings, from 0. */
   readonly id: number;
@@ -12,17 +15,19 @@ type Props = {
   readonly onApply: () => void;
 };
 
-/** One rewording: a button that says it, and below it the sentence as it would read. */
+/** One rewording: a button that says it, and below it the sentence as it would read, unless the button says all of it. */
 export function RewordingButton({ id, rewording, language, texts, onApply }: Props) {
   const preview = `preview-${String(id)}`;
   const deed = `deed-${String(id)}`;
+  const isWhole = NO_WORDS.test(rewording.head + rewording.tail);
+  const described = [rewording.deed ? deed : '', isWhole ? '' : preview].join(' ').trim();
   return (
     <li>
       <button
         type="button"
         className="rewording"
         lang={language}
-        aria-describedby={rewording.deed ? `${deed} ${preview}` : preview}
+        aria-describedby={described === '' ? undefined : described}
         onClick={trusted(onApply)}
       >
         <TextWithFields text={rewording.text} hint={texts.cardField} />
@@ -32,13 +37,15 @@ export function RewordingButton({ id, rewording, language, texts, onApply }: Pro
           {texts.cardDeed}
         </p>
       )}
-      <p id={preview} className="preview" lang={language}>
-        {rewording.head}
-        <ins>
-          <TextWithFields text={rewording.written} hint={texts.cardField} />
-        </ins>
-        {rewording.tail}
-      </p>
+      {!isWhole && (
+        <p id={preview} className="preview" lang={language}>
+          {rewording.head}
+          <ins>
+            <TextWithFields text={rewording.written} hint={texts.cardField} />
+          </ins>
+          {rewording.tail}
+        </p>
+      )}
     </li>
   );
 }

@@ -8,8 +8,8 @@ export function SitesSection({ texts, choices, onSiteOn }: OptionsProps) {
     .sort();
   return (
     <Section title={texts.optionsSites}>
-      {off.length === 0 && <p>{texts.optionsNoSites}</p>}
-      <ul className="lines">
+      {off.length === 0 && <p className="hint">{texts.optionsNoSites}</p>}
+      <ul className="lines" hidden={off.length === 0}>
         {off.map((host) => (
           <li key={host} className="row between">
             <span>{host}</span>

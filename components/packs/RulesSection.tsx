@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { RuleSummary } from '../../lib/messages';
-import type { Texts } from '../../lib/texts';
+import type { Texts, UiLanguage } from '../../lib/texts';
 import type { OptionsProps } from '../options/optionsProps';
 import { Section } from '../options/Section';
 import { MarkedText } from '../ui/MarkedText';
@@ -25,7 +25,14 @@ export function RulesSection({ packs, language, texts, onRule }: OptionsProps) {
         {groups.length === 0 && packs.length > 0 && texts.optionsRulesNone}
       </div>
       {groups.map((group) => (
-        <Group key={group.title} group={group} open={search.trim() !== ''} texts={texts} onRule={onRule} />
+        <Group
+          key={group.title}
+          group={group}
+          open={search.trim() !== ''}
+          language={language}
+          texts={texts}
+          onRule={onRule}
+        />
       ))}
     </Section>
   );
@@ -35,11 +42,13 @@ type GroupProps = {
   readonly group: RuleGroup;
   /** True while searching: what was found is in sight. */
   readonly open: boolean;
+  /** The language that is spoken: a rule of the other one says so. */
+  readonly language: UiLanguage;
   readonly texts: Texts;
   readonly onRule: OptionsProps['onRule'];
 };
 
-function Group({ group, open, texts, onRule }: GroupProps) {
+function Group({ group, open, language, texts, onRule }: GroupProps) {
   const someOff = group.rules.some(({ enabled }) => !enabled);
   return (
     <details className="rules" open={open}>
@@ -49,7 +58,7 @@ function Group({ group, open, texts, onRule }: GroupProps) {
       </summary>
       <ul>
         {group.rules.map((rule) => (
-          <RuleLine key={rule.id} rule={rule} texts={texts} onRule={onRule} />
+          <RuleLine key={rule.id} rule={rule} language={language} texts={texts} onRule={onRule} />
         ))}
       </ul>
     </details>
@@ -58,20 +67,23 @@ function Group({ group, open, texts, onRule }: GroupProps) {
 
 function RuleLine({
   rule,
+  language,
   texts,
   onRule,
-}: { readonly rule: RuleSummary } & Pick<GroupProps, 'texts' | 'onRule'>) {
+}: { readonly rule: RuleSummary } & Pick<GroupProps, 'language' | 'texts' | 'onRule'>) {
   return (
     <li>
       <Switch on={rule.enabled} onChange={(enabled) => onRule(rule.id, enabled)}>
-        <span lang={rule.language}>{rule.message}</span>
-        <span className="hint example">
+        {rule.language !== language && (
           <span className="tag">
             {rule.language === 'sv' ? texts.optionsRuleSwedish : texts.optionsRuleEnglish}
-          </span>{' '}
-          <span lang={rule.language}>
-            <MarkedText text={rule.example.text} span={rule.example.span} />
           </span>
+        )}
+        <span className="example" lang={rule.language}>
+          <MarkedText text={rule.example.text} span={rule.example.span} />
+        </span>
+        <span className="hint said" lang={rule.language}>
+          {rule.message}
         </span>
       </Switch>
     </li>

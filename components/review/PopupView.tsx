@@ -51,7 +51,7 @@ function Middle({ site, state, texts, ...rest }: PopupProps): ReactNode {
   if (!site.enabled) return <QuietState title={texts.popupSiteOff} hint={texts.popupSiteOffHint} />;
   if (site.snoozedUntil !== null) {
     return (
-      <QuietState title={texts.popupSnoozed({ time: clock(site.snoozedUntil, rest.language) })}>
+      <QuietState title={snoozed(site.snoozedUntil, texts, rest.language)}>
         <div>
           <button type="button" onClick={() => rest.onSnooze(null)}>
             {texts.popupEndSnooze}
@@ -62,6 +62,13 @@ function Middle({ site, state, texts, ...rest }: PopupProps): ReactNode {
   }
   if (!state) return <QuietState title={texts.popupNoEditor} hint={texts.popupNoEditorHint} />;
   return <Review {...rest} state={state} texts={texts} />;
+}
+
+/** Until when it is quiet: a time of day, or the rest of today when that is midnight. */
+function snoozed(until: number, texts: Texts, language: UiLanguage): string {
+  const end = new Date(until);
+  if (end.getHours() === 0 && end.getMinutes() === 0) return texts.popupSnoozedToday;
+  return texts.popupSnoozed({ time: clock(until, language) });
 }
 
 /** `14:05`, as the language writes it. */

@@ -122,7 +122,7 @@ describe('says why nothing is shown', () => {
 
   test('when nobody has written on the page', async () => {
     const popup = await popupOver(await tillit.open('/index.html'));
-    await expectTexts(popup, /No text has the cursor yet/u);
+    await expectTexts(popup, /No text to follow yet/u);
   });
 
   test('when hardly anything is written', async () => {

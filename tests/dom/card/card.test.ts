@@ -105,7 +105,7 @@ describe('the card', () => {
   });
 
   test('speaks Swedish', () => {
-    expect(texts('sv').cardDeed).toBe('Bara om det stämmer för dig');
+    expect(texts('sv').cardDeed).toBe('Bara om det stämmer hos er');
     expect(texts('sv').cardKeep).toBe('Behåll som det är');
   });
 
@@ -296,7 +296,7 @@ describe('the card', () => {
   const quieting: [string, CardQuiet['kind'], number, QuietWish[]][] = [
     ['Keep as it is', 'keep', 1, []],
     ['Not in this message', 'notInMessage', 0, []],
-    ["Don't show this kind again", 'disableRule', 0, [{ kind: 'disableRule', ruleId: 'test/must' }]],
+    ['Don’t show this kind again', 'disableRule', 0, [{ kind: 'disableRule', ruleId: 'test/must' }]],
     ['This is not to people I lead', 'otherMessage', 0, []],
     ['For an hour', 'snooze', 2, [{ kind: 'snooze', for: 'hour' }]],
     ['Today', 'snooze', 2, [{ kind: 'snooze', for: 'today' }]],

@@ -1,0 +1,109 @@
+import { findCard, type Card } from '../e2e/harness/card';
+import { RICH, type Editor, type OpenEditor } from '../e2e/harness/editors';
+import { hover } from '../e2e/harness/pointer';
+import { underlinedWords } from '../e2e/harness/underlines';
+import { showText } from './packs';
+import { firstUnderlined, until, write, type Stage, type Surface } from './stage';
+
+const WIDE = { width: 600, height: 620 };
+const NARROW = { width: 360, height: 620 };
+const REFUSES: Editor = { name: 'an editor that refuses', path: '/refuses.html', selector: '#rich' };
+
+type Size = { readonly width: number; readonly height: number };
+type Both = { readonly sv: string; readonly en: string };
+
+const REPORT = {
+  sv: 'Tack för i dag. Ni ska nå 95 procent före sommaren.',
+  en: 'Thank you for today. You must hit your numbers.',
+};
+const ONE = {
+  sv: 'Hej alla. Produktionen per medarbetare följs upp i mars.',
+  en: 'Hello all. Report your hours to me every day.',
+};
+
+/** Every state of the card. */
+export const CARDS: Readonly<Record<string, Surface>> = {
+  rewordings: hovered(REPORT, WIDE),
+  one: hovered(ONE, WIDE),
+  narrow: hovered(REPORT, NARROW),
+  long: hovered(long('long'), { width: 600, height: 900 }),
+  'long-low': hovered(long('long'), { width: 600, height: 420 }),
+  'long-narrow': hovered(long('long'), NARROW),
+  question: hovered(long('ask'), WIDE),
+  keyboard: async (stage) => {
+    await open(stage, REPORT, WIDE);
+    await stage.page.keyboard.press('Alt+Enter');
+    await awaitCard(stage);
+    return stage.page.screenshot();
+  },
+  'more-choices': async (stage) => {
+    const card = await hoverOpen(stage, REPORT, { width: 600, height: 760 });
+    await card.click(/^(?:More choices|Fler val)/u);
+    return stage.page.screenshot();
+  },
+  refused: async (stage) => {
+    const card = await hoverOpen(stage, REPORT, { width: 600, height: 760 }, REFUSES);
+    await card.click(card.rewordings[0]?.name ?? '');
+    await until(
+      'the problem',
+      async () => (await findCard(stage.page))?.texts.some((one) => /change|ändring/u.test(one)) ?? false,
+    );
+    return stage.page.screenshot();
+  },
+  'bottom-right': async (stage) => {
+    const editor = await open(stage, REPORT, WIDE);
+    await editor.locator.evaluate((element) => {
+      if (!(element instanceof HTMLElement)) return;
+      Object.assign(element.style, {
+        position: 'fixed',
+        inset: 'auto 0 0 260px',
+        width: 'auto',
+        background: 'Canvas',
+        textAlign: 'right',
+      });
+    });
+    await hover(editor, await firstUnderlined(editor));
+    await awaitCard(stage);
+    return stage.page.screenshot();
+  },
+  underlines: async (stage) => {
+    const text = `${REPORT[stage.language]}\n${ONE[stage.language]}`;
+    const editor = await open(stage, { sv: text, en: text }, { width: 600, height: 420 });
+    await until('two underlines', async () => (await underlinedWords(editor.frame)).length > 1);
+    return stage.page.screenshot();
+  },
+};
+
+function long(which: 'long' | 'ask'): Both {
+  return { sv: showText('sv', which), en: showText('en', which) };
+}
+
+function hovered(text: Both, size: Size): Surface {
+  return async (stage) => {
+    await hoverOpen(stage, text, size);
+    return stage.page.screenshot();
+  };
+}
+
+async function open(stage: Stage, text: Both, size: Size, editor = RICH): Promise<OpenEditor> {
+  await stage.page.setViewportSize(size);
+  const opened = await write(stage, editor, text[stage.language]);
+  await firstUnderlined(opened);
+  return opened;
+}
+
+async function hoverOpen(stage: Stage, text: Both, size: Size, editor = RICH): Promise<Card> {
+  const opened = await open(stage, text, size, editor);
+  await hover(opened, await firstUnderlined(opened));
+  return awaitCard(stage);
+}
+
+async function awaitCard({ page }: Stage): Promise<Card> {
+  const found: { card: Card | null } = { card: null };
+  await until('the card', async () => {
+    found.card = await findCard(page);
+    return found.card !== null;
+  });
+  if (!found.card) throw new Error('no card');
+  return found.card;
+}
