@@ -48,4 +48,6 @@ export function focusFirst(frame: CardFrame): void {
   const first =
     controls.find((control) => control.classList.contains('rewording')) ?? controls[1] ?? controls[0];
   first?.focus({ preventScroll: true });
+  // In a low window it lies below the card's own fold.
+  first?.scrollIntoView({ block: 'nearest' });
 }

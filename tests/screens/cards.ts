@@ -3,7 +3,7 @@ import { RICH, type Editor, type OpenEditor } from '../e2e/harness/editors';
 import { hover } from '../e2e/harness/pointer';
 import { underlinedWords } from '../e2e/harness/underlines';
 import { showText } from './packs';
-import { firstUnderlined, until, write, type Stage, type Surface } from './stage';
+import { allRead, firstUnderlined, until, write, type Stage, type Surface } from './stage';
 
 const WIDE = { width: 600, height: 620 };
 const NARROW = { width: 360, height: 620 };
@@ -32,6 +32,12 @@ export const CARDS: Readonly<Record<string, Surface>> = {
   question: hovered(long('ask'), WIDE),
   keyboard: async (stage) => {
     await open(stage, REPORT, WIDE);
+    await stage.page.keyboard.press('Alt+Enter');
+    await awaitCard(stage);
+    return stage.page.screenshot();
+  },
+  'keyboard-low': async (stage) => {
+    await open(stage, long('long'), { width: 600, height: 420 });
     await stage.page.keyboard.press('Alt+Enter');
     await awaitCard(stage);
     return stage.page.screenshot();
@@ -88,6 +94,7 @@ function hovered(text: Both, size: Size): Surface {
 async function open(stage: Stage, text: Both, size: Size, editor = RICH): Promise<OpenEditor> {
   await stage.page.setViewportSize(size);
   const opened = await write(stage, editor, text[stage.language]);
+  await allRead(stage.page);
   await firstUnderlined(opened);
   return opened;
 }
