@@ -7,6 +7,8 @@ import { pageCall } from '../lib/messages/call';
 declare global {
   /** The sentinel that stands in this frame, so that a newer one can retire it. Unseen by the page. */
   var tillitSentinel: AbortController | undefined;
+  /** The life of the editor script in this frame. */
+  var tillitEditor: AbortController | undefined;
 }
 
 /** Stands in every frame and does one thing: says when the focus comes to a place where prose is written. */
@@ -16,16 +18,15 @@ export default defineUnlistedScript(() => {
   globalThis.tillitSentinel = watch;
   const { signal } = watch;
   const roots = new WeakSet<EventTarget>();
-  let hasEditor = false;
   let current: HTMLElement | null = null;
 
   const look = async (element: Element | null): Promise<void> => {
     const host = element && editingHost(element);
     if (!host || host === current || !isEligible(host)) return;
     current = host;
-    const answer = await pageCall('activate', hasEditor);
-    if (answer.ok) hasEditor = answer.value.kind === 'on';
-    else current = null;
+    const hasEditor = globalThis.tillitEditor?.signal.aborted === false;
+    const answer = await pageCall('activate', hasEditor ? 'has-editor' : 'lacks-editor');
+    if (!answer.ok && current === host) current = null;
     // The extension was replaced: this copy can reach nobody, and a newer one stands here.
     if (!browser.runtime?.id) watch.abort();
   };

@@ -1,4 +1,5 @@
 import type { KeyedBlock, BlockAnalysis, FindingRef, Sensitivity } from './coach/document';
+import type { NotWritten, UndoResult } from './editors/adapter';
 import type { Finding } from './engine/finding';
 import type { Choices } from './store/choices';
 import type { FlaggedPrinciple, Genre } from './engine/principle';
@@ -25,6 +26,9 @@ export type OffReason = 'site-off' | 'snoozed' | 'no-access';
 export type Activation =
   | { readonly kind: 'on'; readonly language: 'sv' | 'en'; readonly openWithAltEnter: boolean }
   | { readonly kind: 'off'; readonly reason: OffReason };
+
+/** The sentinel of a frame without an editor script, or with one; or the editor script. */
+export type ActivateCaller = 'lacks-editor' | 'has-editor' | 'is-editor';
 
 export type AnalyzeRequest = {
   /** Keys of the whole document, in reading order. */
@@ -54,10 +58,10 @@ export type AnalyzeReply =
 /** Calls of a page's frame (sentinel, editor script) to the background. */
 export type PageCalls = {
   /**
-   * The sentinel saw a field get the focus: this frame's editor is the active one; wake the analyzer, and inject the
-   * editor script unless `hasEditor` (this sentinel has been answered `on` before).
+   * The sentinel saw a field get the focus: this frame's editor is the active one; the analyzer is woken, and the editor
+   * script is put in where it is lacking. The editor script itself only asks how it is to speak.
    */
-  activate(hasEditor: boolean): Promise<Activation>;
+  activate(caller: ActivateCaller): Promise<Activation>;
   analyze(request: AnalyzeRequest): Promise<AnalyzeReply>;
   quiet(wish: QuietWish): Promise<void>;
 };
@@ -79,7 +83,19 @@ export type ReviewItem = {
 export type ReviewState = {
   /** `nothing-seen` is no verdict: only that nothing was seen. */
   readonly kind:
-    'findings' | 'nothing-seen' | 'reading' | 'too-short' | 'other-language' | 'off' | 'other-message';
+    | 'findings'
+    | 'nothing-seen'
+    /** Nothing more was seen than what the writer has set aside. */
+    | 'set-aside'
+    | 'reading'
+    /** The background did not answer. */
+    | 'unread'
+    | 'too-short'
+    | 'other-language'
+    | 'off'
+    | 'other-message'
+    /** Nobody has written in this frame, or the editor has left the page. */
+    | 'no-editor';
   readonly items: readonly ReviewItem[];
   /** True while some of the text has not been read yet: more may come. */
   readonly isReading: boolean;
@@ -89,13 +105,18 @@ export type ReviewState = {
 
 export type ApplyReply =
   | { readonly ok: true; readonly state: ReviewState }
-  | { readonly ok: false; readonly reason: 'changed' | 'refused' | 'gone'; readonly state: ReviewState };
+  | { readonly ok: false; readonly reason: NotWritten; readonly state: ReviewState };
+
+export type UndoReply = { readonly result: UndoResult; readonly state: ReviewState };
 
 /** Calls of the popup and the background to the editor script of one frame. */
 export type EditorCalls = {
   review(): Promise<ReviewState>;
-  apply(id: string, suggestion: number): Promise<ApplyReply>;
-  undo(): Promise<{ readonly ok: boolean; readonly state: ReviewState }>;
+  /** The same, when the present text has been read. */
+  reviewWhenRead(): Promise<ReviewState>;
+  /** Writes the rewording of a finding that reads `replacement`. */
+  apply(id: string, replacement: string): Promise<ApplyReply>;
+  undo(): Promise<UndoReply>;
   goTo(id: string): Promise<void>;
   keep(id: string): Promise<ReviewState>;
   /** Opens the card at the finding nearest the caret. */

@@ -19,7 +19,10 @@ const ROOMS: Record<string, { readonly from: readonly string[]; readonly types?:
     from: ['lib/text', 'lib/editors', 'lib/highlight'],
     types: ['lib/engine', 'lib/coach', 'lib/messages'],
   },
-  'lib/messages': { from: ['wxt', 'lib/text'], types: ['lib/engine', 'lib/coach', 'lib/packs', 'lib/store'] },
+  'lib/messages': {
+    from: ['wxt', 'lib/text'],
+    types: ['lib/editors', 'lib/engine', 'lib/coach', 'lib/packs', 'lib/store'],
+  },
   'lib/texts': { from: ['public'] },
   'lib/store': {
     from: ['wxt', 'dexie', 'lib/text'],

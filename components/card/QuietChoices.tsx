@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { Texts } from '../../lib/texts';
+import type { CardTexts } from '../../lib/texts/card';
 import type { CardQuiet } from './cardProps';
 import { trusted } from './trusted';
 
-type Props = { readonly texts: Texts; readonly onQuiet: (wish: CardQuiet) => void };
+type Props = { readonly texts: CardTexts; readonly onQuiet: (wish: CardQuiet) => void };
 
 /** Every tip can be quieted: the two nearest at hand, the wider ones one step away. */
 export function QuietChoices({ texts, onQuiet }: Props) {

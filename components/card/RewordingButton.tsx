@@ -1,4 +1,4 @@
-import type { Texts } from '../../lib/texts';
+import type { CardTexts } from '../../lib/texts/card';
 import type { CardRewording } from './cardProps';
 import { TextWithFields } from './TextWithFields';
 import { trusted } from './trusted';
@@ -11,7 +11,7 @@ type Props = {
   readonly id: number;
   readonly rewording: CardRewording;
   readonly language: string;
-  readonly texts: Texts;
+  readonly texts: CardTexts;
   readonly onApply: () => void;
 };
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../lib/engine/finding';
-import type { SnoozeFor } from '../../lib/messages';
-import type { Texts } from '../../lib/texts';
+import type { ApplyReply, SnoozeFor } from '../../lib/messages';
+import type { CardTexts } from '../../lib/texts/card';
 
 /** A rewording as the card shows it. */
 export type CardRewording = {
@@ -14,10 +14,13 @@ export type CardRewording = {
   readonly tail: string;
 };
 
+type Failure = Extract<ApplyReply, { ok: false }>;
+
 /** Why a rewording could not be written, and which. */
 export type CardProblem = {
-  readonly reason: 'changed' | 'refused' | 'gone';
-  readonly rewording: number;
+  readonly reason: Failure['reason'];
+  /** What should have been written, to be copied instead. */
+  readonly replacement: string;
   /** `no`: not copied yet. `failed`: the browser did not allow it. */
   readonly copied: 'no' | 'yes' | 'failed';
 };
@@ -36,10 +39,10 @@ export type CardProps = {
   /** Best first, at most three. */
   readonly rewordings: readonly CardRewording[];
   readonly problem: CardProblem | null;
-  readonly texts: Texts;
+  readonly texts: CardTexts;
   /** Only genuine input of a person calls these: events that a page's script has made up are ignored. */
   readonly onApply: (rewording: number) => void;
-  readonly onCopy: (rewording: number) => void;
+  readonly onCopy: (replacement: string) => void;
   readonly onQuiet: (wish: CardQuiet) => void;
   readonly onClose: () => void;
 };

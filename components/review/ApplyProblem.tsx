@@ -11,6 +11,7 @@ const REASONS = {
   changed: 'cardChanged',
   refused: 'cardRefused',
   gone: 'cardGone',
+  altered: 'cardAltered',
 } as const satisfies Record<ReviewProblem['reason'], TextKey>;
 
 /** Says why a rewording was not written, and offers to copy it. */

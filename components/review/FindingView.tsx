@@ -15,7 +15,7 @@ type Props = {
   /** What went wrong with this finding's rewording, or null. */
   readonly problem: ReviewProblem | null;
   readonly texts: Texts;
-  readonly onApply: (suggestion: number) => void;
+  readonly onApply: (replacement: string) => void;
   readonly onGoTo: () => void;
   readonly onKeep: () => void;
   readonly onCopy: (text: string) => void;
@@ -71,14 +71,14 @@ function Rewordings({ item, texts, onApply }: Props) {
   if (suggestions.length === 0) return null;
   return (
     <ul className="rewordings" aria-label={texts.cardRewordings}>
-      {suggestions.map((suggestion, index) => (
+      {suggestions.map((suggestion) => (
         <RewordingChoice
           key={suggestion.text}
           suggestion={suggestion}
           preview={previewOf(item, suggestion)}
           language={item.finding.language}
           texts={texts}
-          onApply={() => onApply(index)}
+          onApply={() => onApply(suggestion.replacement)}
         />
       ))}
     </ul>

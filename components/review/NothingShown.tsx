@@ -2,19 +2,20 @@ import type { ReviewState } from '../../lib/messages';
 import type { TextKey, Texts } from '../../lib/texts';
 import { QuietState } from './QuietState';
 
-type Props = { readonly kind: ReviewState['kind']; readonly texts: Texts };
+type Nothing = Exclude<ReviewState['kind'], 'findings'>;
+type Props = { readonly kind: Nothing; readonly texts: Texts };
 
-const NOTHING = { title: 'popupNothingSeen', hint: 'popupNothingSeenHint' } as const;
 const WHY = {
   reading: { title: 'popupReading', hint: null },
   'too-short': { title: 'popupTooShort', hint: 'popupTooShortHint' },
   'other-language': { title: 'popupOtherLanguage', hint: null },
   'other-message': { title: 'popupOtherMessage', hint: 'popupOtherMessageHint' },
   off: { title: 'popupSiteOff', hint: 'popupSiteOffHint' },
-  'nothing-seen': NOTHING,
-  // All that was found has been kept as it is.
-  findings: NOTHING,
-} as const satisfies Record<ReviewState['kind'], { title: TextKey; hint: TextKey | null }>;
+  'nothing-seen': { title: 'popupNothingSeen', hint: 'popupNothingSeenHint' },
+  'set-aside': { title: 'popupSetAside', hint: 'popupSetAsideHint' },
+  unread: { title: 'popupUnread', hint: 'popupUnreadHint' },
+  'no-editor': { title: 'popupNoEditor', hint: 'popupNoEditorHint' },
+} as const satisfies Record<Nothing, { title: TextKey; hint: TextKey | null }>;
 
 /** Why an editor in use has nothing to show. */
 export function NothingShown({ kind, texts }: Props) {

@@ -14,11 +14,8 @@ export function Review(props: ReviewProps) {
   return (
     <section className="review" aria-label={texts.popupFindings}>
       <UndoBanner undoable={state.undoable} undo={props.undo} texts={texts} onUndo={props.onUndo} />
-      {visible.length > 0 ? (
-        <Findings {...props} items={visible} />
-      ) : (
-        <NothingShown kind={state.kind} texts={texts} />
-      )}
+      {visible.length > 0 && <Findings {...props} items={visible} />}
+      {state.kind !== 'findings' && <NothingShown kind={state.kind} texts={texts} />}
       {visible.length < state.items.length && (
         <button type="button" onClick={() => setAll(true)}>
           {texts.popupMore}
@@ -37,7 +34,7 @@ function Findings({ items, problem, texts, ...on }: ReviewProps & { readonly ite
           item={item}
           problem={problem?.id === item.id ? problem : null}
           texts={texts}
-          onApply={(suggestion) => on.onApply(item.id, suggestion)}
+          onApply={(replacement) => on.onApply(item.id, replacement)}
           onGoTo={() => on.onGoTo(item.id)}
           onKeep={() => on.onKeep(item.id)}
           onCopy={on.onCopy}

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
 import type { ReviewState } from '../../lib/messages';
 import type { Texts } from '../../lib/texts';
+import type { ReviewProps } from './reviewProps';
 
 type Props = {
   readonly undoable: ReviewState['undoable'];
-  readonly undo: 'none' | 'done' | 'failed';
+  readonly undo: ReviewProps['undo'];
   readonly texts: Texts;
   readonly onUndo: () => void;
 };
@@ -28,8 +29,9 @@ export function UndoBanner({ undoable, undo, texts, onUndo }: Props) {
           </button>
         </div>
       )}
-      {undo === 'done' && <p className="banner">{texts.popupUndone}</p>}
-      {undo === 'failed' && <p className="banner warn">{texts.popupUndoFailed}</p>}
+      {undo === 'undone' && <p className="banner">{texts.popupUndone}</p>}
+      {undo === 'unchanged' && <p className="banner warn">{texts.popupUndoFailed}</p>}
+      {undo === 'changed' && <p className="banner warn">{texts.popupUndoAltered}</p>}
     </div>
   );
 }

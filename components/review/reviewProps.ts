@@ -1,11 +1,13 @@
-import type { ReviewState } from '../../lib/messages';
+import type { ApplyReply, ReviewState, UndoReply } from '../../lib/messages';
 import type { Texts } from '../../lib/texts';
 
-/** Why a rewording could not be written. The text is then as it was. */
+type Failure = Extract<ApplyReply, { ok: false }>;
+
+/** Why a rewording could not be written. */
 export type ReviewProblem = {
   /** Id of the finding. */
   readonly id: string;
-  readonly reason: 'changed' | 'refused' | 'gone';
+  readonly reason: Failure['reason'];
   /** The rewording, to be copied instead. */
   readonly replacement: string;
   /** `no`: not copied yet. `failed`: the browser did not allow it. */
@@ -16,9 +18,9 @@ export type ReviewProps = {
   readonly state: ReviewState;
   readonly problem: ReviewProblem | null;
   /** How the last undo went: `none` when there was none since the last rewording. */
-  readonly undo: 'none' | 'done' | 'failed';
+  readonly undo: 'none' | UndoReply['result'];
   readonly texts: Texts;
-  readonly onApply: (id: string, suggestion: number) => void;
+  readonly onApply: (id: string, replacement: string) => void;
   readonly onUndo: () => void;
   readonly onGoTo: (id: string) => void;
   readonly onKeep: (id: string) => void;

@@ -3,19 +3,21 @@ import { createRoot, type Root } from 'react-dom/client';
 import css from '../../components/card/card.css?inline';
 import { Card } from '../../components/card/Card';
 import type { CardProblem, CardQuiet } from '../../components/card/cardProps';
-import { deepActiveElement } from '../../lib/editors/editingHost';
-import { CardFrame, type Anchor } from '../../lib/session/cardFrame';
+import { cardAnchor } from '../../lib/session/cardAnchor';
+import { CardFrame } from '../../lib/session/cardFrame';
 import { cardKey, focusFirst } from '../../lib/session/cardKeys';
 import type { EditorSession } from '../../lib/session/editorSession';
+import { followLayout } from '../../lib/session/followLayout';
 import { watchHover } from '../../lib/session/hover';
 import type { Mark } from '../../lib/session/mark';
-import type { Texts } from '../../lib/texts';
+import type { CardTexts } from '../../lib/texts/card';
 import { copyText } from './copyText';
 import { rewordingsOf } from './rewordingsOf';
 
 type Open = {
-  readonly mark: Mark;
-  readonly blockText: string;
+  /** The words as they now stand, and the text around them. */
+  mark: Mark;
+  blockText: string;
   readonly frame: CardFrame;
   readonly root: Root;
   readonly life: AbortController;
@@ -31,11 +33,11 @@ export class CardController {
 
   constructor(
     private readonly session: EditorSession,
-    private readonly texts: Texts,
+    private readonly texts: () => CardTexts,
     private readonly onQuiet: (wish: CardQuiet, mark: Mark) => void,
   ) {
     watchHover(session, {
-      onOpen: (mark) => this.open(mark, 'mouse'),
+      onOpen: ({ id }) => this.open(id, 'mouse'),
       onLeave: () => this.#leave(),
       isOnCard: (event) => this.#open !== null && event.composedPath().includes(this.#open.frame.host),
     });
@@ -52,9 +54,13 @@ export class CardController {
     return this.#open?.frame.root ?? null;
   }
 
-  /** Opens the card at `mark`. By keyboard it takes the focus and gives it back; by mouse it leaves it where it is. */
-  open(mark: Mark, by: 'mouse' | 'keyboard'): void {
-    if (this.#open?.mark.id === mark.id && this.#open.by === by) return;
+  /**
+   * Opens the card at the mark with this id, where its words still stand. By keyboard it takes the focus and gives it back; by
+   * mouse it leaves it where it is.
+   */
+  open(id: string, by: 'mouse' | 'keyboard'): void {
+    const mark = this.session.find(id);
+    if (!mark || (this.#open?.mark.id === id && this.#open.by === by)) return;
     this.close();
     const life = new AbortController();
     const frame = new CardFrame(this.session.adapter.element, css, life.signal);
@@ -62,7 +68,8 @@ export class CardController {
     const blockText = this.session.texts[mark.block] ?? '';
     this.#open = { mark, blockText, frame, root, life, by, problem: null, busy: false };
     this.#render(this.#open);
-    this.#followLayout(frame, life.signal);
+    followLayout(frame.container, () => this.#again(), life.signal);
+    frame.onPressBeside(() => this.close(), life.signal);
     if (by === 'keyboard') focusFirst(frame);
   }
 
@@ -79,6 +86,8 @@ export class CardController {
 
   /** Lets the card have a key first; true when the page is not to see it. */
   key(event: KeyboardEvent): boolean {
+    // A page can take the card away; then the keys are its own again.
+    if (this.#open && !this.#open.frame.isShown) this.close();
     if (!this.#open) return false;
     return cardKey(event, this.#open.frame, {
       onClose: () => this.close(),
@@ -93,9 +102,9 @@ export class CardController {
         finding={mark.finding}
         rewordings={rewordingsOf(mark, blockText)}
         problem={problem}
-        texts={this.texts}
+        texts={this.texts()}
         onApply={(index) => void this.#apply(open, index)}
-        onCopy={(index) => void this.#copy(open, index)}
+        onCopy={(replacement) => void this.#copy(open, replacement)}
         onQuiet={(wish) => this.#quiet(open, wish)}
         onClose={() => this.close()}
       />
@@ -105,38 +114,31 @@ export class CardController {
   }
 
   #place({ frame, mark }: Open): void {
-    const words = this.session.rectsOf(this.session.find(mark.id) ?? mark);
-    if (words.length > 0) frame.place({ words, writing: this.#writing() });
-  }
-
-  /** The line that is being written, as wide as the editor. */
-  #writing(): Anchor['writing'] {
-    const { element } = this.session.adapter;
-    const active = deepActiveElement(element.ownerDocument);
-    const line = active && element.contains(active) ? this.session.adapter.caretRect() : null;
-    if (!line) return null;
-    const { left, right } = element.getBoundingClientRect();
-    return { left, right, top: line.top, bottom: line.bottom };
+    const anchor = cardAnchor(this.session, mark);
+    if (anchor) frame.place(anchor);
   }
 
   /** The card stays beside the words while the page is scrolled and when the card itself grows. */
-  #followLayout({ container }: CardFrame, signal: AbortSignal): void {
-    const again = (): void => {
-      if (this.#open) this.#place(this.#open);
-    };
-    globalThis.addEventListener('scroll', again, { capture: true, passive: true, signal });
-    globalThis.addEventListener('resize', again, { passive: true, signal });
-    const grown = new MutationObserver(again);
-    grown.observe(container, { subtree: true, childList: true });
-    signal.addEventListener('abort', () => grown.disconnect(), { once: true });
+  #again(): void {
+    if (this.#open) this.#place(this.#open);
   }
 
   /** The text has changed: without its words the card goes, unless the person is in it; then it will say so. */
   #follow(): void {
     const open = this.#open;
     if (!open || open.busy || open.problem) return;
-    if (this.session.find(open.mark.id)) this.#place(open);
+    const mark = this.session.find(open.mark.id);
+    if (mark) this.#show(open, mark);
     else if (!open.frame.isInUse) this.close();
+  }
+
+  /** The words have moved, or the text around them is another: what is offered goes with it. */
+  #show(open: Open, mark: Mark): void {
+    const blockText = this.session.texts[mark.block] ?? '';
+    const isSame = mark === open.mark && blockText === open.blockText;
+    Object.assign(open, { mark, blockText });
+    if (isSame) this.#place(open);
+    else this.#render(open);
   }
 
   #leave(): void {
@@ -145,17 +147,18 @@ export class CardController {
 
   async #apply(open: Open, index: number): Promise<void> {
     if (open.busy) return;
+    const replacement = open.mark.finding.suggestions[index]?.replacement ?? '';
     open.busy = true;
-    const result = await this.session.apply(open.mark.id, index);
+    const result = await this.session.apply(open.mark.id, replacement);
     open.busy = false;
     if (this.#open !== open) return;
     if (result.ok) return this.close();
-    open.problem = { reason: result.reason, rewording: index, copied: 'no' };
+    open.problem = { reason: result.reason, replacement, copied: 'no' };
     this.#render(open);
   }
 
-  async #copy(open: Open, index: number): Promise<void> {
-    const copied = await copyText(open.mark.finding.suggestions[index]?.replacement ?? '');
+  async #copy(open: Open, replacement: string): Promise<void> {
+    const copied = await copyText(replacement);
     if (!open.problem || this.#open !== open) return;
     open.problem = { ...open.problem, copied: copied ? 'yes' : 'failed' };
     this.#render(open);

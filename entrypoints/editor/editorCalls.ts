@@ -1,26 +1,40 @@
-import type { EditorCalls } from '../../lib/messages';
+import type { ApplyReply, EditorCalls } from '../../lib/messages';
 import { reviewOf } from '../../lib/session/review';
+import type { EditorSession } from '../../lib/session/editorSession';
 import type { FrameEditors } from './frameEditors';
 
-/** What the popup and the background may ask of this frame: about its active editor. */
-export function editorCalls(editors: FrameEditors): EditorCalls {
-  const session = () => editors.active?.session ?? null;
+/**
+ * What the popup and the background may ask of this frame: about its active editor. Whoever asks before the editors are
+ * there waits for them; null stands for a frame where Tillit is off. `renew` brings in the person's settings.
+ */
+export function editorCalls(begun: Promise<FrameEditors | null>, renew: () => Promise<void>): EditorCalls {
+  const active = async (): Promise<EditorSession | null> => (await begun)?.active?.session ?? null;
   return {
-    review: () => Promise.resolve(reviewOf(session())),
-    apply: async (id, suggestion) => {
-      const result = (await session()?.apply(id, suggestion)) ?? ({ ok: false, reason: 'gone' } as const);
-      return { ...result, state: reviewOf(session()) };
+    review: async () => reviewOf(await active()),
+    reviewWhenRead: async () => {
+      await (await active())?.whenRead();
+      return reviewOf(await active());
     },
-    undo: async () => ({ ok: (await session()?.undo()) ?? false, state: reviewOf(session()) }),
-    goTo: (id) => Promise.resolve(session()?.reveal(id)),
-    keep: (id) => {
-      session()?.keep(id);
-      return Promise.resolve(reviewOf(session()));
+    apply: async (id, replacement) => apply(await active(), id, replacement),
+    undo: async () => {
+      const session = await active();
+      return { result: (await session?.undo()) ?? 'unchanged', state: reviewOf(session) };
     },
-    openCard: () => Promise.resolve(editors.openCard()),
-    refresh: () => {
-      for (const one of editors.sessions) one.refresh();
-      return Promise.resolve();
+    goTo: async (id) => (await active())?.reveal(id),
+    keep: async (id) => {
+      const session = await active();
+      session?.keep(id);
+      return reviewOf(session);
+    },
+    openCard: async () => (await begun)?.openCard() ?? false,
+    refresh: async () => {
+      await renew();
+      for (const session of (await begun)?.sessions ?? []) session.refresh();
     },
   };
+}
+
+async function apply(session: EditorSession | null, id: string, replacement: string): Promise<ApplyReply> {
+  const result = (await session?.apply(id, replacement)) ?? ({ ok: false, reason: 'gone' } as const);
+  return { ...result, state: reviewOf(session) };
 }

@@ -6,13 +6,18 @@ import { EditorSession, type Analyze } from '../../lib/session/editorSession';
 import type { Mark } from '../../lib/session/mark';
 import { nearestMark } from '../../lib/session/nearestMark';
 import type { QuietWish } from '../../lib/messages';
-import type { Texts } from '../../lib/texts';
+import { isEligible } from '../../lib/editors/eligible';
+import type { CardTexts } from '../../lib/texts/card';
 import { CardController } from './cardController';
 
-export type FrameOptions = {
-  readonly texts: Texts;
+/** What the person has chosen, and may choose anew while the editors are in use. */
+export type FrameSettings = {
+  readonly texts: CardTexts;
   /** Whether Alt+Enter in the text opens the card. */
   readonly openWithAltEnter: boolean;
+};
+
+export type FrameActions = {
   readonly analyze: Analyze;
   /** Wishes that hold beyond this editor. */
   readonly onQuiet: (wish: QuietWish) => void;
@@ -30,10 +35,14 @@ export class FrameEditors {
   readonly #swallowed = new Set<string>();
   #active: Editor | null = null;
 
+  #settings: FrameSettings;
+
   constructor(
-    private readonly options: FrameOptions,
+    settings: FrameSettings,
+    private readonly actions: FrameActions,
     private readonly signal: AbortSignal,
   ) {
+    this.#settings = settings;
     watchFocus(document, (element) => this.#focused(element), signal);
     for (const type of ['keydown', 'keypress', 'keyup'] as const)
       globalThis.addEventListener(type, (event) => this.#key(event), { capture: true, signal });
@@ -48,6 +57,11 @@ export class FrameEditors {
     return [...this.#editors.values()].map(({ session }) => session);
   }
 
+  /** The person has chosen anew. */
+  renew(settings: FrameSettings): void {
+    this.#settings = settings;
+  }
+
   /** Opens the card at the finding nearest the caret. False when there is none. */
   openCard(): boolean {
     const active = this.active;
@@ -55,7 +69,7 @@ export class FrameEditors {
     if (!mark) return false;
     // The caret stays where it is unless the words have to be scrolled to.
     if (active.session.rectsOf(mark).length === 0) active.session.reveal(mark.id);
-    active.card.open(mark, 'keyboard');
+    active.card.open(mark.id, 'keyboard');
     return true;
   }
 
@@ -63,7 +77,10 @@ export class FrameEditors {
     const host = editingHost(element);
     if (!host) return;
     this.#sweep();
-    this.#active = this.#editors.get(host) ?? this.#start(host) ?? this.#active;
+    const known = this.#editors.get(host);
+    // A field may have become a place to keep out of: its letters are hidden now, say.
+    if (known && !isEligible(host)) return this.#letGo(host, known);
+    this.#active = known ?? this.#start(host) ?? this.#active;
   }
 
   #start(host: HTMLElement): Editor | null {
@@ -72,11 +89,13 @@ export class FrameEditors {
     const life = new AbortController();
     const session = new EditorSession(
       adapter,
-      this.options.analyze,
+      this.actions.analyze,
       AbortSignal.any([life.signal, this.signal]),
     );
-    const card = new CardController(session, this.options.texts, (wish, mark) =>
-      this.#quiet(session, wish, mark),
+    const card = new CardController(
+      session,
+      () => this.#settings.texts,
+      (wish, mark) => this.#quiet(session, wish, mark),
     );
     const editor = { session, card, life };
     this.#editors.set(host, editor);
@@ -85,11 +104,13 @@ export class FrameEditors {
 
   /** Editors that have left the page are let go. */
   #sweep(): void {
-    for (const [host, { life }] of this.#editors) {
-      if (host.isConnected) continue;
-      life.abort();
-      this.#editors.delete(host);
-    }
+    for (const [host, editor] of this.#editors) if (!host.isConnected) this.#letGo(host, editor);
+  }
+
+  #letGo(host: HTMLElement, editor: Editor): void {
+    editor.life.abort();
+    this.#editors.delete(host);
+    if (this.#active === editor) this.#active = null;
   }
 
   #key(event: KeyboardEvent): void {
@@ -105,7 +126,7 @@ export class FrameEditors {
   }
 
   #asksForCard(event: KeyboardEvent): boolean {
-    if (!this.options.openWithAltEnter || !event.isTrusted || event.type !== 'keydown') return false;
+    if (!this.#settings.openWithAltEnter || !event.isTrusted || event.type !== 'keydown') return false;
     const isAltEnter =
       event.key === 'Enter' && event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
     const element = this.active?.session.adapter.element;
@@ -124,10 +145,10 @@ export class FrameEditors {
         return session.dropMessage();
       case 'disableRule':
         session.dropRule(finding.ruleId);
-        return this.options.onQuiet({ kind: 'disableRule', ruleId: finding.ruleId });
+        return this.actions.onQuiet({ kind: 'disableRule', ruleId: finding.ruleId });
       case 'snooze':
       case 'siteOff':
-        return this.options.onQuiet(wish);
+        return this.actions.onQuiet(wish);
     }
   }
 }

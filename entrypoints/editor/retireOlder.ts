@@ -1,5 +1,5 @@
 declare global {
-  /** The editor script that stands in this frame. Unseen by the page. */
+  /** The editor script that stands in this frame, for the sentinel and for whoever ends it. Unseen by the page. */
   var tillitEditor: AbortController | undefined;
 }
 

@@ -4,9 +4,6 @@ import { editorCall } from '../../lib/messages/call';
 import type { ReviewState } from '../../lib/messages';
 import type { Popup } from './usePopup';
 
-/** While the editor is still reading, its answer is fetched anew after this long, in milliseconds. */
-const READ_AGAIN = 150;
-
 /** What the review shows and does. */
 export type ReviewWiring = Omit<ReviewProps, 'texts' | 'state'> & { readonly state: ReviewState | null };
 
@@ -20,27 +17,38 @@ export function useReview(data: Popup['data'], reload: () => void): ReviewWiring
   const [undo, setUndo] = useState<ReviewProps['undo']>('none');
   const ready = typeof data === 'string' ? null : data;
   const state = answered?.to === data ? answered.state : (ready?.review ?? null);
-  useEffect(() => {
-    if (state?.isReading !== true) return undefined;
-    const timer = setTimeout(reload, READ_AGAIN);
-    return () => clearTimeout(timer);
-  }, [state, reload]);
   const frame = ready?.site.editorFrame ?? null;
   const ask = ready && frame !== null ? editorCall(ready.tabId, frame) : null;
   const show = (next: ReviewState): void => setAnswered({ to: data, state: next });
+  useEffect(() => {
+    if (state?.isReading !== true || typeof data === 'string' || data.site.editorFrame === null)
+      return undefined;
+    let isWanted = true;
+    void editorCall(
+      data.tabId,
+      data.site.editorFrame,
+    )('reviewWhenRead').then((answer) => {
+      if (!isWanted) return;
+      if (answer.ok) setAnswered({ to: data, state: answer.value });
+      else reload();
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [state, data, reload]);
 
-  const apply = async (id: string, suggestion: number): Promise<void> => {
-    const answer = await ask?.('apply', id, suggestion);
+  const apply = async (id: string, replacement: string): Promise<void> => {
+    const answer = await ask?.('apply', id, replacement);
     setUndo('none');
     if (answer?.ok !== true) return reload();
     const { value } = answer;
-    setProblem(value.ok ? null : problemOf(state, id, suggestion, value.reason));
+    setProblem(value.ok ? null : { id, reason: value.reason, replacement, copied: 'no' });
     show(value.ok ? value.state : (state ?? value.state));
   };
   const undoLast = async (): Promise<void> => {
     const answer = await ask?.('undo');
     if (answer?.ok !== true) return reload();
-    setUndo(answer.value.ok ? 'done' : 'failed');
+    setUndo(answer.value.result);
     show(answer.value.state);
   };
   const keep = async (id: string): Promise<void> => {
@@ -60,22 +68,12 @@ export function useReview(data: Popup['data'], reload: () => void): ReviewWiring
     state,
     problem,
     undo,
-    onApply: (id, suggestion) => void apply(id, suggestion),
+    onApply: (id, replacement) => void apply(id, replacement),
     onUndo: () => void undoLast(),
     onKeep: (id) => void keep(id),
     onGoTo: (id) => void goTo(id),
     onCopy: (text) => void copy(text),
   };
-}
-
-function problemOf(
-  state: ReviewState | null,
-  id: string,
-  suggestion: number,
-  reason: ReviewProblem['reason'],
-): ReviewProblem {
-  const item = state?.items.find((candidate) => candidate.id === id);
-  return { id, reason, replacement: item?.finding.suggestions[suggestion]?.replacement ?? '', copied: 'no' };
 }
 
 async function copyText(text: string): Promise<'yes' | 'failed'> {

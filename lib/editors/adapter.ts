@@ -29,10 +29,17 @@ export type Edit = {
 
 export type EditResult =
   /** Written and read back. */
-  | { readonly ok: true }
-  /** `changed`: the words were other than expected. `refused`: the editor did not take the edit and the text is as
-   *  before. `gone`: the field has left the page. In each case the text is untouched. */
-  | { readonly ok: false; readonly reason: 'changed' | 'refused' | 'gone' };
+  { readonly ok: true } | { readonly ok: false; readonly reason: NotWritten };
+
+/**
+ * `changed`: the words were other than expected. `refused`: the editor did not take the edit. `gone`: the field has left the
+ * page. In these three the text is as it was. `altered`: the editor made something else of the edit, and its undo did
+ * not bring the text back; the writer has to look.
+ */
+export type NotWritten = 'changed' | 'refused' | 'gone' | 'altered';
+
+/** `unchanged`: the undo did not bring the expected text, and was taken back. `changed`: nor could it be taken back. */
+export type UndoResult = 'undone' | 'unchanged' | 'changed';
 
 /** What all kinds of editor look like to the session. One object per editor in use; it owns no timers. */
 export type EditorAdapter = {
@@ -48,8 +55,8 @@ export type EditorAdapter = {
   rectsOf(place: Place): readonly DOMRect[];
   /** One undo step through the one channel that this editor listens to; caret kept; read back. */
   replace(edit: Edit): Promise<EditResult>;
-  /** Undoes the editor's last step. True when the whole text afterwards reads `expected` (joined block texts). */
-  undo(expected: readonly string[]): Promise<boolean>;
+  /** Undoes the editor's last step: `undone` when the whole text afterwards reads `expected` (the blocks' texts). */
+  undo(expected: readonly string[]): Promise<UndoResult>;
   /** Scrolls the place into view and puts the caret after it; takes the focus. */
   reveal(place: Place): void;
   /** Selects the words at the place, so that typing writes over them; takes the focus. */

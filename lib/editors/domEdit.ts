@@ -1,12 +1,13 @@
-import type { Edit, EditResult } from './adapter';
+import type { Edit, EditResult, UndoResult } from './adapter';
 import type { DomBlock } from './domBlocks';
 import { caretKeeper } from './domCaret';
 import { OBJECT } from './domKinds';
+import { takeBack, undoLast } from './history';
 import { keepSpaces } from './keepSpaces';
-import { endPoint, startPoint } from './domPoints';
-import { select } from './domSelection';
+import { endPoint, startPoint, type DomPoint } from './domPoints';
+import { select, selectionIn } from './domSelection';
 import { minimalEdit, type MinimalEdit } from './minimalEdit';
-import { actAndSettle, settled, writeOverSelection } from './write';
+import { settled, writeOverSelection } from './write';
 
 type Read = () => readonly DomBlock[];
 
@@ -26,17 +27,8 @@ export async function replaceInDom(host: HTMLElement, edit: Edit, read: Read): P
 }
 
 /** Undoes the editor's last step; takes it back (redo) when the text then is not the one expected. */
-export async function undoInDom(
-  host: HTMLElement,
-  expected: readonly string[],
-  read: Read,
-): Promise<boolean> {
-  if (!host.isConnected) return false;
-  host.focus({ preventScroll: true });
-  await actAndSettle(host, () => host.ownerDocument.execCommand('undo'));
-  if (sameTexts(textsOf(read()), expected)) return true;
-  host.ownerDocument.execCommand('redo');
-  return false;
+export function undoInDom(host: HTMLElement, expected: readonly string[], read: Read): Promise<UndoResult> {
+  return undoLast(host, expected, () => textsOf(read()), sameTexts);
 }
 
 function stillReads({ block }: DomBlock, { place, expected, blockText }: Edit): boolean {
@@ -58,14 +50,21 @@ async function writeChange(
   const expected = before.map((text, at) => (at === index ? applied(text, change) : text));
   const caret = caretKeeper(host, blocks, index, change);
   host.focus({ preventScroll: true });
-  if (!selectChange(host, blocks[index], change)) return { ok: false, reason: 'refused' };
+  // An editor may lay out its text anew when it gets the focus: other nodes, or other words.
+  const now = read();
+  if (!sameTexts(textsOf(now), before)) return { ok: false, reason: 'changed' };
+  if (!selectChange(host, now[index], change)) {
+    caret.unmoved(now);
+    return { ok: false, reason: 'refused' };
+  }
   keepSpaces(host, () => writeOverSelection(host.ownerDocument, change.text));
   if (sameTexts(textsOf(read()), expected)) caret.moved(read());
   const typed = await settled(host);
   if (!host.isConnected) return { ok: false, reason: 'gone' };
   const after = textsOf(read());
   if (sameTexts(after, expected) || (typed && !sameTexts(after, before))) return { ok: true };
-  await takeBack(host, before, read);
+  if (!(await takeBack(host, () => sameTexts(textsOf(read()), before))))
+    return { ok: false, reason: 'altered' };
   caret.unmoved(read());
   return { ok: false, reason: 'refused' };
 }
@@ -81,19 +80,12 @@ function selectChange(host: HTMLElement, block: DomBlock | undefined, { span }: 
   const start = span.start === span.end ? end : startPoint(segments, span.start);
   if (!start || !end) return false;
   select(host, { anchor: start, focus: end });
-  return true;
+  const ends = selectionIn(host);
+  return ends !== null && isSamePoint(ends.anchor, start) && isSamePoint(ends.focus, end);
 }
 
-/** An editor may add a step or two of its own to the one that is taken back. */
-const MOST_STEPS = 3;
-
-/** The editor took something else than was written: what has been done since then is undone, as far as it goes. */
-async function takeBack(host: HTMLElement, before: readonly string[], read: Read): Promise<void> {
-  for (let step = 0; step < MOST_STEPS && !sameTexts(textsOf(read()), before); step += 1) {
-    // One step must be seen before it is known whether another is needed.
-    // oxlint-disable-next-line no-await-in-loop
-    await actAndSettle(host, () => host.ownerDocument.execCommand('undo'));
-  }
+function isSamePoint(a: DomPoint, b: DomPoint): boolean {
+  return a.node === b.node && a.offset === b.offset;
 }
 
 function textsOf(blocks: readonly DomBlock[]): string[] {

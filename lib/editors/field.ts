@@ -1,10 +1,12 @@
 import type { Block } from '../text/block';
 import { blocksOfText } from '../text/plainText';
+import { sameTexts } from '../text/sameTexts';
 import type { Span } from '../text/span';
 import type { EditorAdapter, Place, TextPoint } from './adapter';
-import { replaceInField, undoInField, type TextField } from './fieldEdit';
+import { replaceInField, type TextField } from './fieldEdit';
 import { rectsInField, valueRange, visibleRectsInField } from './fieldGeometry';
 import { onFieldChange } from './fieldChange';
+import { undoLast } from './history';
 
 /** True for a textarea and an input, of whatever window. */
 export function isTextField(element: Element): element is TextField {
@@ -27,7 +29,7 @@ export function fieldAdapter(field: TextField): EditorAdapter {
       return span ? visibleRectsInField(field, span) : [];
     },
     replace: (edit) => replaceInField(field, text.read()[edit.place.block], edit),
-    undo: (expected) => undoInField(field, () => sameTexts(text.read(), expected)),
+    undo: (expected) => undoLast(field, expected, () => text.read().map((block) => block.text), sameTexts),
     reveal: (place) => reveal(field, text.spanOf(place), 'end'),
     select: (place) => reveal(field, text.spanOf(place), 'all'),
     caret: () => text.pointAt(caretOffset(field)),
@@ -63,10 +65,6 @@ class FieldText {
     const block = this.#blocks[index];
     return block ? { block: index, offset: Math.min(offset - block.start, block.text.length) } : null;
   }
-}
-
-function sameTexts(blocks: readonly Block[], expected: readonly string[]): boolean {
-  return blocks.length === expected.length && blocks.every((block, index) => block.text === expected[index]);
 }
 
 function caretOffset(field: TextField): number {

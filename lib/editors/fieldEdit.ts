@@ -3,7 +3,8 @@ import type { Edit, EditResult } from './adapter';
 import { keepScroll } from './keepScroll';
 import { minimalEdit, type MinimalEdit } from './minimalEdit';
 import { moveOffset } from './moveOffset';
-import { actAndSettle, writeOverSelection } from './write';
+import { takeBack } from './history';
+import { settled, writeOverSelection } from './write';
 
 export type TextField = HTMLTextAreaElement | HTMLInputElement;
 
@@ -23,16 +24,6 @@ export async function replaceInField(
   return writeChange(field, change);
 }
 
-/** Undoes the field's last step; takes it back (redo) when the text then is not the one expected. */
-export async function undoInField(field: TextField, reads: () => boolean): Promise<boolean> {
-  if (!field.isConnected) return false;
-  field.focus({ preventScroll: true });
-  await actAndSettle(field, () => field.ownerDocument.execCommand('undo'));
-  if (reads()) return true;
-  field.ownerDocument.execCommand('redo');
-  return false;
-}
-
 function stillReads(block: Block, { place, expected, blockText }: Edit): boolean {
   return block.text === blockText && block.text.slice(place.span.start, place.span.end) === expected;
 }
@@ -45,23 +36,18 @@ async function writeChange(field: TextField, change: MinimalEdit): Promise<EditR
   const before = field.value;
   const expected = before.slice(0, change.span.start) + change.text + before.slice(change.span.end);
   const caret = readCaret(field);
-  const typed = await actAndSettle(field, () => {
-    field.focus({ preventScroll: true });
-    field.setSelectionRange(change.span.start, change.span.end);
-    writeOverSelection(field.ownerDocument, change.text);
-    if (field.value === expected) restoreCaret(field, caret, (offset) => moveOffset(offset, change));
-  });
+  field.focus({ preventScroll: true });
+  // A page may do something of its own when the field gets the focus.
+  if (field.value !== before) return { ok: false, reason: 'changed' };
+  field.setSelectionRange(change.span.start, change.span.end);
+  writeOverSelection(field.ownerDocument, change.text);
+  if (field.value === expected) restoreCaret(field, caret, (offset) => moveOffset(offset, change));
+  const typed = await settled(field);
   if (!field.isConnected) return { ok: false, reason: 'gone' };
   if (field.value === expected || (typed && field.value !== before)) return { ok: true };
-  await takeBack(field, before);
+  if (!(await takeBack(field, () => field.value === before))) return { ok: false, reason: 'altered' };
   restoreCaret(field, caret, (offset) => offset);
   return { ok: false, reason: 'refused' };
-}
-
-/** The editor took something else than was written: its last step, which is ours, is undone. */
-async function takeBack(field: TextField, before: string): Promise<void> {
-  if (field.value === before) return;
-  await actAndSettle(field, () => field.ownerDocument.execCommand('undo'));
 }
 
 type Caret = {

@@ -28,9 +28,3 @@ export async function settled(element: HTMLElement): Promise<boolean> {
   element.removeEventListener('beforeinput', onKey, { capture: true });
   return typed;
 }
-
-/** Runs `act` and then waits for the editor; see `settled`. */
-export async function actAndSettle(element: HTMLElement, act: () => void): Promise<boolean> {
-  act();
-  return settled(element);
-}

@@ -1,6 +1,6 @@
 import type { KeyedBlock } from '../coach/document';
 import type { Genre } from '../engine/principle';
-import type { AnalyzeRequest, PageCalls, QuietWish } from '../messages';
+import type { ActivateCaller, AnalyzeRequest, PageCalls, QuietWish } from '../messages';
 import type { BlockKind } from '../text/block';
 import { isLoose, type Loose } from './envelope';
 
@@ -29,6 +29,11 @@ const KINDS: Record<BlockKind, true> = {
   signature: true,
   code: true,
 };
+const CALLERS: Record<ActivateCaller, true> = {
+  'lacks-editor': true,
+  'has-editor': true,
+  'is-editor': true,
+};
 const GENRES: Record<Genre, true> = {
   email: true,
   goal: true,
@@ -47,7 +52,7 @@ export function readPageArguments(call: string, args: readonly unknown[]): reado
 const READERS: {
   readonly [Name in keyof PageCalls]: (args: readonly unknown[]) => readonly unknown[] | null;
 } = {
-  activate: (args) => (args.length === 1 && typeof args[0] === 'boolean' ? [args[0]] : null),
+  activate: (args) => (args.length === 1 && isOneOf(args[0], CALLERS) ? [args[0]] : null),
   analyze: (args) => only(args, readAnalyzeRequest),
   quiet: (args) => only(args, readQuietWish),
 };

@@ -17,14 +17,17 @@ export type ApplyOutcome = { readonly result: EditResult; readonly applied: Appl
 /** A place that only the writer can fill: `[the method]`. */
 const FIELD = /\[[^[\]]+\]/u;
 
-/** Writes one of a mark's rewordings; the first field in it is left selected, to be typed over. */
+/**
+ * Writes the rewording of a mark that reads `replacement`: named by its words, because a reading that comes meanwhile may have
+ * other rewordings. The first field in it is left selected, to be typed over.
+ */
 export async function applySuggestion(
   adapter: EditorAdapter,
   { block, finding }: Mark,
-  index: number,
+  wanted: string,
   texts: readonly string[],
 ): Promise<ApplyOutcome> {
-  const suggestion = finding.suggestions[index];
+  const suggestion = finding.suggestions.find((one) => one.replacement === wanted);
   const blockText = texts[block] ?? '';
   if (!suggestion) return { result: { ok: false, reason: 'changed' }, applied: null };
   const { start, end, replacement } = suggestion;

@@ -13,15 +13,20 @@ type Answer = Exclude<AnalyzeReply, { kind: 'unknown' }>;
 
 /**
  * Asks with the keys of the whole document and the texts of unknown blocks alone. A background that has been restarted
- * says which texts it lacks; they follow once. Null when there is no answer.
+ * says which texts it lacks; they follow once. One that was stopped in the middle of an answer is asked once more, which
+ * starts it again. Null when there is no answer.
  */
 export async function askAbout(
   question: Question,
   analyze: (request: AnalyzeRequest) => Promise<AnalyzeReply | null>,
 ): Promise<Answer | null> {
-  const first = await analyze(request(question, new Set()));
+  const ask = async (lacking: readonly string[]): Promise<AnalyzeReply | null> => {
+    const asked = request(question, new Set(lacking));
+    return (await analyze(asked)) ?? analyze(asked);
+  };
+  const first = await ask([]);
   if (first?.kind !== 'unknown') return first;
-  const second = await analyze(request(question, new Set(first.keys)));
+  const second = await ask(first.keys);
   return second?.kind === 'unknown' ? null : second;
 }
 

@@ -6,22 +6,31 @@ export class AskLoop {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asking = false;
   #stale = false;
+  #waiting: (() => void)[] = [];
 
   constructor(
     private readonly ask: () => Promise<void>,
     private readonly signal: AbortSignal,
   ) {
-    signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
+    signal.addEventListener('abort', () => this.#end(), { once: true });
   }
 
   /** True while something has been changed that is still to be asked about or answered. */
   get isBusy(): boolean {
-    return this.#timer !== undefined || this.#asking;
+    return !this.signal.aborted && (this.#timer !== undefined || this.#asking);
+  }
+
+  /** Comes when nothing is left to ask about, or at the end. */
+  whenIdle(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve);
+      this.#release();
+    });
   }
 
   /** Asks after a short wait, in which further changes are gathered. */
   soon(): void {
-    this.#timer ??= setTimeout(() => void this.now(), COALESCE);
+    if (!this.signal.aborted) this.#timer ??= setTimeout(() => void this.now(), COALESCE);
   }
 
   /** Asks at once, or as soon as the question that is under way has been answered. */
@@ -36,7 +45,18 @@ export class AskLoop {
       await this.ask();
     } finally {
       this.#asking = false;
+      if (this.#stale) void this.now();
+      this.#release();
     }
-    if (this.#stale) await this.now();
+  }
+
+  #release(): void {
+    if (this.isBusy) return;
+    for (const resolve of this.#waiting.splice(0)) resolve();
+  }
+
+  #end(): void {
+    clearTimeout(this.#timer);
+    this.#release();
   }
 }

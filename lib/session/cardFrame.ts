@@ -53,6 +53,19 @@ export class CardFrame {
     return [...this.root.querySelectorAll<HTMLElement>('button')];
   }
 
+  /** Calls `listener` when a person presses a button of the mouse, or touches, anywhere else. */
+  onPressBeside(listener: () => void, signal: AbortSignal): void {
+    const onPress = (event: Event): void => {
+      if (event.isTrusted && !event.composedPath().includes(this.host)) listener();
+    };
+    this.#view.addEventListener('pointerdown', onPress, { capture: true, passive: true, signal });
+  }
+
+  /** False when the page has taken the card away. */
+  get isShown(): boolean {
+    return this.host.isConnected && this.host.matches(':popover-open');
+  }
+
   /** True when the person is in the card with the keyboard. */
   get hasFocus(): boolean {
     return this.root.activeElement !== null;

@@ -1,54 +1,75 @@
+import { sameTexts } from '../text/sameTexts';
 import { identityOf, moveMarks, type Mark } from './mark';
+
+type SetAside = {
+  readonly rules: readonly string[];
+  /** Kept words with their sentences: known again when an undo brings them back. */
+  readonly kept: readonly string[];
+  /** Kept words at their present places. */
+  readonly marks: readonly Mark[];
+  readonly whole: boolean;
+};
+
+const NOTHING: SetAside = { rules: [], kept: [], marks: [], whole: false };
 
 /**
  * What the writer has set aside in this session. It lives here, in the page, and is never stored or sent, also not as a
  * hash.
  */
 export class Dismissals {
-  readonly #rules = new Set<string>();
-  readonly #kept = new Set<string>();
-  #keptMarks: readonly Mark[] = [];
-  #whole = false;
+  #now = NOTHING;
+  /** What held for the text that was emptied last. */
+  #emptied: { readonly texts: readonly string[]; readonly held: SetAside } | null = null;
 
   /** "This is not to people I lead": the whole message is left in peace. */
   get wholeMessage(): boolean {
-    return this.#whole;
+    return this.#now.whole;
+  }
+
+  /** True when something has been set aside in this message. */
+  get hasAny(): boolean {
+    return this.#now !== NOTHING;
   }
 
   /** "Keep as it is": these words here, and the same words in the same sentence when an undo brings them back. */
   keep(mark: Mark, blockText: string): void {
-    this.#kept.add(signature(mark, blockText));
-    this.#keptMarks = [...this.#keptMarks, mark];
-  }
-
-  /** Follows an edit: words that were kept stay kept when the sentence around them is changed. */
-  move(before: readonly string[], after: readonly string[]): void {
-    this.#keptMarks = moveMarks(this.#keptMarks, before, after);
+    const { kept, marks } = this.#now;
+    this.#now = { ...this.#now, kept: [...kept, signature(mark, blockText)], marks: [...marks, mark] };
   }
 
   /** "Not in this message": this rule. */
   dropRule(ruleId: string): void {
-    this.#rules.add(ruleId);
+    this.#now = { ...this.#now, rules: [...this.#now.rules, ruleId] };
   }
 
   /** "This is not to people I lead". */
   dropMessage(): void {
-    this.#whole = true;
+    this.#now = { ...this.#now, whole: true };
+  }
+
+  /**
+   * Follows an edit: words that were kept stay kept when the sentence around them is changed. A text that is emptied (a
+   * message has been sent) ends it all; when the same text comes back (an undo), so does what was set aside in it.
+   */
+  follow(before: readonly string[], after: readonly string[]): void {
+    if (sameTexts(before, after)) return;
+    if (after.length === 0) {
+      this.#emptied = { texts: before, held: this.#now };
+      this.#now = NOTHING;
+    } else if (before.length === 0 && this.#emptied && sameTexts(this.#emptied.texts, after)) {
+      this.#now = this.#emptied.held;
+    } else if (this.#now.marks.length > 0) {
+      this.#now = { ...this.#now, marks: moveMarks(this.#now.marks, before, after) };
+    }
   }
 
   /** True when the finding is not to be shown. */
   hides(mark: Mark, blockText: string): boolean {
-    if (this.#whole || this.#rules.has(mark.finding.ruleId)) return true;
-    const isKept = this.#keptMarks.some((kept) => identityOf(kept) === identityOf(mark));
-    return isKept || this.#kept.has(signature(mark, blockText));
-  }
-
-  /** The message has been sent or emptied: the next one begins afresh. */
-  startAfresh(): void {
-    this.#rules.clear();
-    this.#kept.clear();
-    this.#keptMarks = [];
-    this.#whole = false;
+    const { rules, kept, marks, whole } = this.#now;
+    if (whole || rules.includes(mark.finding.ruleId)) return true;
+    return (
+      marks.some((one) => identityOf(one) === identityOf(mark)) || kept.includes(signature(mark, blockText))
+    );
   }
 }
 

@@ -1,20 +1,28 @@
-import type { EditResult, EditorAdapter, Place } from '../editors/adapter';
+import type { EditResult, EditorAdapter, Place, UndoResult } from '../editors/adapter';
 import { Highlighter } from '../highlight/highlighter';
 import type { AnalyzeReply, AnalyzeRequest } from '../messages';
 import { keyBlocks } from '../text/keyedBlocks';
-import { applySuggestion, type Applied } from './applySuggestion';
+import { sameTexts } from '../text/sameTexts';
+import type { Applied } from './applySuggestion';
 import { askAbout } from './askAbout';
 import { AskLoop } from './askLoop';
 import { Dismissals } from './dismissals';
 import { FindingsCache } from './findingsCache';
 import { giveIds } from './giveIds';
-import { moveMarks, sameTexts, type Mark } from './mark';
+import { LastRewording } from './lastRewording';
+import { moveMarks, type Mark } from './mark';
 
 /** Asks the background to read; null when there is no answer (it is gone, or had a fault of its own). */
 export type Analyze = (request: AnalyzeRequest) => Promise<AnalyzeReply | null>;
 
 /** How far the reading of the present text has come. */
-export type Reading = 'reading' | 'read' | 'other-language' | 'off';
+export type Reading =
+  | 'reading'
+  | 'read'
+  | 'other-language'
+  | 'off'
+  /** Nobody answered. It is asked again with the next change. */
+  | 'unread';
 
 /**
  * The loop of one editor in use: underlines move with each edit at once, the background is asked about what is new, and
@@ -28,7 +36,7 @@ export class EditorSession {
   #texts: readonly string[] = [];
   #marks: readonly Mark[] = [];
   #reading: Reading = 'reading';
-  #applied: Applied | null = null;
+  readonly #last: LastRewording;
   readonly #loop: AskLoop;
 
   constructor(
@@ -37,6 +45,7 @@ export class EditorSession {
     readonly signal: AbortSignal,
   ) {
     this.#highlighter = new Highlighter(adapter, signal);
+    this.#last = new LastRewording(adapter);
     this.#loop = new AskLoop(() => this.#ask(), signal);
     this.#texts = this.#read();
     adapter.onChange(() => this.#changed(), signal);
@@ -63,6 +72,16 @@ export class EditorSession {
     return this.#loop.isBusy;
   }
 
+  /** Comes when the present text has been read, or the session has ended. */
+  whenRead(): Promise<void> {
+    return this.#loop.whenIdle();
+  }
+
+  /** True when the writer has set something aside in this message. */
+  get hasSetAside(): boolean {
+    return this.#dismissals.hasAny;
+  }
+
   /** True when the writer said "This is not to people I lead". */
   get isSetAside(): boolean {
     return this.#dismissals.wholeMessage;
@@ -75,7 +94,7 @@ export class EditorSession {
 
   /** The rewording that was applied last, while the text is as it left it. */
   get applied(): Applied | null {
-    return this.#applied;
+    return this.#last.applied;
   }
 
   /** Calls `listener` whenever marks or reading have changed, until `signal`. */
@@ -93,23 +112,22 @@ export class EditorSession {
     return this.adapter.rectsOf(placeOf(mark));
   }
 
-  /** Writes a rewording over the words on which it was offered. The text is untouched unless the answer is `ok`. */
-  async apply(id: string, suggestion: number): Promise<EditResult> {
+  /** Writes the rewording that reads `replacement` over the words on which it was offered. */
+  async apply(id: string, replacement: string): Promise<EditResult> {
     const mark = this.find(id);
     if (!mark) return { ok: false, reason: this.adapter.element.isConnected ? 'changed' : 'gone' };
-    const { result, applied } = await applySuggestion(this.adapter, mark, suggestion, this.#texts);
+    const result = await this.#last.apply(mark, replacement, this.#texts);
     this.#changed();
-    this.#applied = applied;
-    this.#tell();
     return result;
   }
 
-  /** Undoes the last rewording by the editor's own undo. False when the text afterwards would not be as it was. */
-  async undo(): Promise<boolean> {
-    if (!this.#applied) return false;
-    const undone = await this.adapter.undo(this.#applied.textsBefore);
+  /** Undoes the last rewording by the editor's own undo, unless the text has been changed since. */
+  async undo(): Promise<UndoResult> {
+    // A script may have set the text without an event.
     this.#changed();
-    return undone;
+    const result = await this.#last.undo();
+    this.#changed();
+    return result;
   }
 
   reveal(id: string): void {
@@ -149,11 +167,10 @@ export class EditorSession {
   #changed(): void {
     const before = this.#texts;
     this.#texts = this.#read();
-    if (this.#texts.length === 0) this.#dismissals.startAfresh();
-    else this.#dismissals.move(before, this.#texts);
+    this.#dismissals.follow(before, this.#texts);
+    this.#last.follow(this.#texts);
     this.#setMarks(moveMarks(this.#marks, before, this.#texts));
     if (sameTexts(before, this.#texts)) return;
-    if (this.#applied && !sameTexts(this.#applied.textsAfter, this.#texts)) this.#applied = null;
     this.#loop.soon();
   }
 
@@ -161,23 +178,24 @@ export class EditorSession {
     if (this.#dismissals.wholeMessage) return;
     const blocks = this.adapter.readBlocks();
     const texts = blocks.map(({ text }) => text);
-    if (texts.length === 0) return this.#setMarks([]);
+    if (texts.length === 0) return this.#settle('read', []);
     const keyed = keyBlocks(blocks);
     const pageLanguage = this.adapter.element.ownerDocument.documentElement.lang || null;
     const question = { keyed, pageLanguage, isKnown: (key: string) => this.#cache.has(key) };
     const reply = await askAbout(question, this.analyze);
-    if (!reply || this.signal.aborted) return;
-    if (reply.kind === 'off') return this.#turnOff();
+    if (this.signal.aborted) return;
+    if (!reply) return this.#settle('unread', this.#marks);
+    if (reply.kind === 'off') return this.#settle('off', []);
     this.#cache.store(reply.revision, reply.blocks);
     // A late answer is remembered by its keys, but what it would show belongs to a text that is no more.
     if (!sameTexts(texts, this.#texts)) return;
-    this.#reading = this.#cache.isForeign(keyed) ? 'other-language' : 'read';
-    this.#setMarks(giveIds(this.#cache.marks(keyed, reply.shown), this.#marks));
+    const reading = this.#cache.isForeign(keyed) ? 'other-language' : 'read';
+    this.#settle(reading, giveIds(this.#cache.marks(keyed, reply.shown), this.#marks));
   }
 
-  #turnOff(): void {
-    this.#reading = 'off';
-    this.#setMarks([]);
+  #settle(reading: Reading, marks: readonly Mark[]): void {
+    this.#reading = reading;
+    this.#setMarks(marks);
   }
 
   #setMarks(marks: readonly Mark[]): void {

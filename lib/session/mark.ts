@@ -1,5 +1,6 @@
 import type { Finding } from '../engine/finding';
 import { editBetween, remapSpan } from '../text/remap';
+import { sameTexts } from '../text/sameTexts';
 import type { Span } from '../text/span';
 
 /** A finding at its present place in the editor. */
@@ -40,11 +41,6 @@ export function moveMarks(
     };
     return moveMark(mark, move, after) ?? [];
   });
-}
-
-/** True when the two documents read the same, block by block. */
-export function sameTexts(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((text, index) => text === b[index]);
 }
 
 type Placed = { readonly block: number; readonly span: Span };

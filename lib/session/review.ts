@@ -4,10 +4,12 @@ import type { Mark } from './mark';
 
 /** With fewer words than this there is nothing to say about a text. */
 const FEWEST_WORDS = 3;
+/** With fewer words than this, not to know the language says nothing. */
+const FEWEST_TO_TELL = 8;
 
 /** What an editor has to say to the popup; null stands for no editor. */
 export function reviewOf(session: EditorSession | null): ReviewState {
-  if (!session) return { kind: 'too-short', items: [], isReading: false, undoable: null };
+  if (!session) return { kind: 'no-editor', items: [], isReading: false, undoable: null };
   const { applied } = session;
   return {
     kind: kindOf(session),
@@ -21,8 +23,12 @@ function kindOf(session: EditorSession): ReviewState['kind'] {
   if (session.isSetAside) return 'other-message';
   if (session.reading === 'off') return 'off';
   if (session.marks.length > 0) return 'findings';
-  if (wordsIn(session.texts) < FEWEST_WORDS) return 'too-short';
-  return session.reading === 'read' ? 'nothing-seen' : session.reading;
+  const words = wordsIn(session.texts);
+  if (words < FEWEST_WORDS) return 'too-short';
+  // Of so few words the language cannot be told: it may well be one that Tillit knows.
+  if (session.reading === 'other-language' && words < FEWEST_TO_TELL) return 'too-short';
+  if (session.reading !== 'read') return session.reading;
+  return session.hasSetAside ? 'set-aside' : 'nothing-seen';
 }
 
 function wordsIn(texts: readonly string[]): number {

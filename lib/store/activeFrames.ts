@@ -7,6 +7,11 @@ export async function setActiveFrame(tabId: number, frameId: number): Promise<vo
   await browser.storage.session.set({ [PREFIX + tabId]: { frameId, at: Date.now() } });
 }
 
+/** The editor script now stands in this frame: whoever listens may ask it, if the frame is still the active one. */
+export async function announceEditor(tabId: number, frameId: number): Promise<void> {
+  if ((await activeFrame(tabId)) === frameId) await setActiveFrame(tabId, frameId);
+}
+
 /** The frame of the tab's active editor; null when nobody has written there since it was opened. */
 export async function activeFrame(tabId: number): Promise<number | null> {
   const key = PREFIX + tabId;

@@ -107,9 +107,9 @@ export function describeAdapter(name: string, mount: Mount): void {
         const before = texts();
         await adapter.replace(editOf(source, 'would like you to'));
         const after = texts();
-        expect(await adapter.undo(['something else'])).toBe(false);
+        expect(await adapter.undo(['something else'])).toBe('unchanged');
         expect(texts()).toEqual(after);
-        expect(await adapter.undo(before)).toBe(true);
+        expect(await adapter.undo(before)).toBe('undone');
         expect(texts()).toEqual(before);
       });
 

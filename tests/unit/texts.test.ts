@@ -19,7 +19,7 @@ function sources(): string {
     encoding: 'utf8',
   })
     .split('\n')
-    .filter((file) => /\.tsx?$/u.test(file))
+    .filter((file) => /\.tsx?$/u.test(file) && !file.startsWith('lib/texts/'))
     .concat('wxt.config.ts')
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');

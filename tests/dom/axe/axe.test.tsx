@@ -46,7 +46,7 @@ const LOOKS = (['light', 'dark'] as const).flatMap((scheme) =>
 describe.each(LOOKS)('$scheme, $language', ({ scheme, language }) => {
   test.each(['no', 'yes', 'failed'] as const)('the card (copied: %s)', async (copied) => {
     await prefer(scheme);
-    const problem = { reason: 'refused', rewording: 0, copied } as const;
+    const problem = { reason: 'refused', replacement: 'may', copied } as const;
     const host = show(<Card {...cardProps(language)} problem={problem} />, intoRoot);
     expect(await faultsIn(host)).toEqual([]);
   });
@@ -62,7 +62,7 @@ describe.each(LOOKS)('$scheme, $language', ({ scheme, language }) => {
     ['findings', {}],
     ['a problem', { problem: { id: 'a', reason: 'changed', replacement: 'may', copied: 'no' } }],
     ['a way back', { state: { ...FINDINGS, undoable: { before: 'must', after: 'may' } } }],
-    ['an undo that failed', { undo: 'failed' }],
+    ['an undo that failed', { undo: 'unchanged' }],
     ['nothing seen', { state: { ...FINDINGS, kind: 'nothing-seen', items: [] } }],
     ['no editor', { state: null }],
     ['a site that is off', { site: { ...base.site, enabled: false } }],

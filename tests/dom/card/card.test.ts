@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import type { CardQuiet } from '../../../components/card/cardProps';
 import { FrameEditors } from '../../../entrypoints/editor/frameEditors';
 import type { QuietWish } from '../../../lib/messages';
-import { texts } from '../../../lib/texts';
+import { cardTexts } from '../../../lib/texts/card';
 import { build } from '../build';
 import { mouse } from '../mouse';
 import { readerOf } from '../reader';
@@ -23,7 +23,8 @@ describe('the card', () => {
     const { analyze } = readerOf({ must: ['may', 'could', 'try [the method] to'], numbers: [] });
     host.focus();
     editors = new FrameEditors(
-      { texts: texts('en'), openWithAltEnter: true, analyze, onQuiet: (wish) => wishes.push(wish) },
+      { texts: cardTexts('en'), openWithAltEnter: true },
+      { analyze, onQuiet: (wish) => wishes.push(wish) },
       page.signal,
     );
     await vi.waitFor(() => expect(editors.active?.session.shown.length).toBeGreaterThan(0));
@@ -105,8 +106,8 @@ describe('the card', () => {
   });
 
   test('speaks Swedish', () => {
-    expect(texts('sv').cardDeed).toBe('Bara om det stämmer hos er');
-    expect(texts('sv').cardKeep).toBe('Behåll som det är');
+    expect(cardTexts('sv').cardDeed).toBe('Bara om det stämmer hos er');
+    expect(cardTexts('sv').cardKeep).toBe('Behåll som det är');
   });
 
   test('by keyboard alone: opened, walked through, applied, and the focus and caret are back', async () => {
@@ -122,6 +123,52 @@ describe('the card', () => {
     expect(document.activeElement).toBe(host);
     await userEvent.keyboard(' Thanks');
     expect(host.textContent).toBe('You could report. Thanks');
+  });
+
+  test('shows the sentence as it now reads, and writes what it shows', async () => {
+    await start('<p>You must report.</p>');
+    editors.openCard();
+    const line = host.querySelector('p')?.firstChild;
+    if (!(line instanceof Text)) throw new Error('no text');
+    line.insertData(0, 'On Monday: ');
+    await vi.waitFor(() =>
+      expect(root().querySelector('.preview')?.textContent).toBe('On Monday: You may report.'),
+    );
+    button('may').focus();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(isOpen()).toBe(false));
+    expect(host.textContent).toBe('On Monday: You may report.');
+  });
+
+  test('goes when the person presses the mouse beside it', async () => {
+    await start('<p>You must report.</p>');
+    editors.openCard();
+    await mouse.click(innerWidth - 3, innerHeight - 3);
+    expect(isOpen()).toBe(false);
+  });
+
+  test('that the page has taken away holds no keys back', async () => {
+    await start('<p>You must report.</p>');
+    caretAt(16);
+    await hover();
+    await vi.waitFor(() => expect(isOpen()).toBe(true));
+    document.querySelector('tillit-card')?.remove();
+    await userEvent.keyboard('{Enter}');
+    expect(isOpen()).toBe(false);
+    expect(host.querySelectorAll('p')).toHaveLength(2);
+  });
+
+  test('says so when the editor made something else of the edit', async () => {
+    await start('<p>You must report.</p>');
+    const line = host.querySelector('p') ?? host;
+    host.addEventListener('input', () => (line.textContent = line.textContent.toUpperCase()), {
+      signal: page.signal,
+    });
+    editors.openCard();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() =>
+      expect(root().querySelector('[role="alert"]')?.textContent).toContain(cardTexts('en').cardAltered),
+    );
   });
 
   test('Tab goes round in the card', async () => {

@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { editorCalls } from '../../../entrypoints/editor/editorCalls';
 import { FrameEditors } from '../../../entrypoints/editor/frameEditors';
 import type { EditorCalls } from '../../../lib/messages';
-import { texts } from '../../../lib/texts';
+import { cardTexts } from '../../../lib/texts/card';
 import { build } from '../build';
 import { readerOf, type Reader } from '../reader';
 
@@ -26,9 +26,9 @@ describe('the editors of a frame', () => {
   const begin = (): void => {
     reader = readerOf({ must: ['may'], numbers: [] });
     const { analyze } = reader;
-    const options = { texts: texts('en'), openWithAltEnter: true, analyze, onQuiet: () => undefined };
-    editors = new FrameEditors(options, page.signal);
-    calls = editorCalls(editors);
+    const settings = { texts: cardTexts('en'), openWithAltEnter: true };
+    editors = new FrameEditors(settings, { analyze, onQuiet: () => undefined }, page.signal);
+    calls = editorCalls(Promise.resolve(editors), () => Promise.resolve());
   };
   const found = async (): Promise<string[]> =>
     (await calls.review()).items.map(
@@ -59,7 +59,7 @@ describe('the editors of a frame', () => {
     expect(await found()).toEqual(['You [must]']);
     expect(editors.sessions).toHaveLength(2);
     field.remove();
-    expect(await calls.review()).toMatchObject({ kind: 'too-short', items: [] });
+    expect(await calls.review()).toMatchObject({ kind: 'no-editor', items: [] });
     host.focus();
     expect(editors.sessions).toHaveLength(1);
   });
@@ -93,27 +93,27 @@ describe('the editors of a frame', () => {
     field.focus();
     await vi.waitFor(async () => expect(await found()).toHaveLength(1));
     const [item] = (await calls.review()).items;
-    const reply = await calls.apply(item?.id ?? '', 0);
+    const reply = await calls.apply(item?.id ?? '', 'may');
     expect(reply).toMatchObject({
       ok: true,
       state: { undoable: { before: 'You must report.', after: 'You may report.' } },
     });
     expect(field.value).toBe('You may report.');
-    expect(await calls.undo()).toMatchObject({ ok: true, state: { undoable: null } });
+    expect(await calls.undo()).toMatchObject({ result: 'undone', state: { undoable: null } });
     expect(field.value).toBe('You must report.');
   });
 
   test('the popup goes to the place, keeps a wording, and hears when there is nothing to do', async () => {
     begin();
     expect(await calls.openCard()).toBe(false);
-    expect(await calls.apply('f1', 0)).toMatchObject({ ok: false, reason: 'gone' });
+    expect(await calls.apply('f1', 'may')).toMatchObject({ ok: false, reason: 'gone' });
     const host = place(EDITOR);
     host.focus();
     await vi.waitFor(async () => expect(await found()).toHaveLength(1));
     const id = (await calls.review()).items[0]?.id ?? '';
     await calls.goTo(id);
     expect(document.getSelection()?.focusOffset).toBe(7);
-    expect((await calls.keep(id)).kind).toBe('nothing-seen');
+    expect((await calls.keep(id)).kind).toBe('set-aside');
     expect(await calls.openCard()).toBe(false);
   });
 
@@ -133,6 +133,42 @@ describe('the editors of a frame', () => {
     await vi.waitFor(async () => expect((await calls.review()).kind).toBe('too-short'));
     await userEvent.keyboard('All is well today');
     await vi.waitFor(async () => expect((await calls.review()).kind).toBe('nothing-seen'));
+  });
+
+  test('a field whose letters are hidden now is let go', async () => {
+    begin();
+    const field = build('<input style="width: 200px" value="You must report.">');
+    document.body.append(field);
+    placed.push(field);
+    field.focus();
+    await vi.waitFor(async () => expect(await found()).toHaveLength(1));
+    field.setAttribute('type', 'password');
+    field.blur();
+    field.focus();
+    expect((await calls.review()).kind).toBe('no-editor');
+    expect(CSS.highlights.size).toBe(0);
+  });
+
+  test('whoever asks before the editors are there waits for them', async () => {
+    place(FIELD).focus();
+    const { analyze } = readerOf({ must: ['may'] });
+    let ready: ((editors: FrameEditors) => void) | undefined;
+    const begun = new Promise<FrameEditors>((resolve) => (ready = resolve));
+    const answer = editorCalls(begun, () => Promise.resolve()).reviewWhenRead();
+    const settings = { texts: cardTexts('en'), openWithAltEnter: true };
+    ready?.(new FrameEditors(settings, { analyze, onQuiet: () => undefined }, page.signal));
+    expect(await answer).toMatchObject({ kind: 'findings', isReading: false });
+  });
+
+  test('settings that are chosen anew hold at once', async () => {
+    begin();
+    place(FIELD).focus();
+    await vi.waitFor(async () => expect(await found()).toHaveLength(1));
+    editors.renew({ texts: cardTexts('sv'), openWithAltEnter: false });
+    await userEvent.keyboard('{Alt>}{Enter}{/Alt}');
+    expect(editors.active?.card.isOpen).toBe(false);
+    editors.openCard();
+    expect(editors.active?.card.root?.textContent).toContain(cardTexts('sv').cardKeep);
   });
 
   test('Alt+Enter is the page’s own where there is nothing to open', async () => {

@@ -333,6 +333,42 @@ describe('the blocks of an editing host', () => {
     expect(host.getHTML()).toBe(before);
   });
 
+  test('an editor that cannot be brought back says so, and what was written before is not undone', async () => {
+    const { host, adapter } = mount('<p>You must report</p>');
+    host.focus();
+    document.getSelection()?.selectAllChildren(host);
+    document.getSelection()?.collapseToEnd();
+    await userEvent.keyboard('.');
+    const line = host.querySelector('p') ?? host;
+    // The model of this editor answers to every change by capitals, outside the history of the browser.
+    host.addEventListener('input', () => (line.textContent = line.textContent.toUpperCase()));
+    adapter.readBlocks();
+    const place = { block: 0, span: { start: 4, end: 8 } };
+    const edit = { place, expected: 'must', blockText: 'You must report.', replacement: 'may' };
+    expect(await adapter.replace(edit)).toEqual({ ok: false, reason: 'altered' });
+    expect(host.textContent).toMatch(/^YOU MAY REPORT\.$/u);
+  });
+
+  test('an editor that lays out its text anew when it gets the focus has the words where they belong', async () => {
+    const { host, adapter } = mount('<p>Hello.</p><p>You must report.</p>');
+    adapter.readBlocks();
+    host.addEventListener('focus', () => host.setHTMLUnsafe('<p>Hello.</p><p>You must report.</p>'));
+    const place = { block: 1, span: { start: 4, end: 8 } };
+    const edit = { place, expected: 'must', blockText: 'You must report.', replacement: 'may' };
+    expect(await adapter.replace(edit)).toEqual({ ok: true });
+    expect(host.getHTML()).toBe('<p>Hello.</p><p>You may report.</p>');
+  });
+
+  test('words that change as the editor gets the focus are left alone', async () => {
+    const { host, adapter } = mount('<p>You must report.</p>');
+    adapter.readBlocks();
+    host.addEventListener('focus', () => host.setHTMLUnsafe('<p>Nobody must report.</p>'));
+    const place = { block: 0, span: { start: 4, end: 8 } };
+    const edit = { place, expected: 'must', blockText: 'You must report.', replacement: 'may' };
+    expect(await adapter.replace(edit)).toEqual({ ok: false, reason: 'changed' });
+    expect(host.getHTML()).toBe('<p>Nobody must report.</p>');
+  });
+
   test('the caret in an empty line below stays there', async () => {
     const { host, adapter } = mount('<div>You must report.</div><div><br></div>');
     host.focus();

@@ -84,6 +84,26 @@ describe('a field', () => {
     expect(field.value).toBe('You must report.');
   });
 
+  test('that makes something else of the edit and cannot be brought back says so', async () => {
+    const field = mount('textarea', 'You must report.');
+    field.addEventListener('input', () => (field.value = field.value.toUpperCase()));
+    expect(await replaceIn(field, 'must', 'may')).toEqual({ ok: false, reason: 'altered' });
+  });
+
+  test('that changes as it gets the focus is left alone', async () => {
+    const field = mount('textarea', 'You must report.');
+    field.addEventListener('focus', () => (field.value = 'Nobody must report.'));
+    expect(await replaceIn(field, 'must', 'may')).toEqual({ ok: false, reason: 'changed' });
+    expect(field.value).toBe('Nobody must report.');
+  });
+
+  test('whose undo goes another way and cannot be taken back says so', async () => {
+    const field = mount('textarea', 'You must report.');
+    await replaceIn(field, 'must', 'may');
+    field.addEventListener('input', () => (field.value = 'All else.'));
+    expect(await findAdapter(field)?.undo(['You must report.'])).toBe('changed');
+  });
+
   test('that has no room is left as it was', async () => {
     const field = mount('input', 'You must report.');
     field.maxLength = 18;

@@ -5,6 +5,7 @@ import { SURE } from '../../../lib/highlight/highlightCss';
 import type { AnalyzeReply, AnalyzeRequest } from '../../../lib/messages';
 import { EditorSession, type Analyze } from '../../../lib/session/editorSession';
 import { build } from '../build';
+import { reviewOf } from '../../../lib/session/review';
 import { readerOf, type Reader } from '../reader';
 
 const EDITOR = '<div contenteditable style="width: 400px">';
@@ -128,11 +129,11 @@ describe('the session of an editor', () => {
     const session = start('<p>You must report. Thank you.</p>');
     await vi.waitFor(() => expect(shown(session)).toEqual(['must']));
     const id = session.shown[0]?.id ?? '';
-    expect(await session.apply(id, 1)).toEqual({ ok: true });
+    expect(await session.apply(id, 'could')).toEqual({ ok: true });
     expect(host.textContent).toBe('You could report. Thank you.');
     expect(session.applied).toMatchObject({ before: 'You must report.', after: 'You could report.' });
     await vi.waitFor(() => expect(underlined()).toEqual([]));
-    expect(await session.undo()).toBe(true);
+    expect(await session.undo()).toBe('undone');
     expect(host.textContent).toBe('You must report. Thank you.');
     expect(session.applied).toBeNull();
     await vi.waitFor(() => expect(shown(session)).toEqual(['must']));
@@ -141,21 +142,88 @@ describe('the session of an editor', () => {
   test('what is typed after a rewording takes the offer to undo away', async () => {
     const session = start('<p>You must report.</p>');
     await vi.waitFor(() => expect(shown(session)).toEqual(['must']));
-    await session.apply(session.shown[0]?.id ?? '', 0);
+    await session.apply(session.shown[0]?.id ?? '', 'may');
     caretAtEnd();
     await userEvent.keyboard('!');
     expect(session.applied).toBeNull();
-    expect(await session.undo()).toBe(false);
+    expect(await session.undo()).toBe('unchanged');
     expect(host.textContent).toBe('You may report.!');
   });
 
   test('selects the first field that only the writer can fill', async () => {
     const session = start('<p>We hit the number now.</p>');
     await vi.waitFor(() => expect(session.shown).toHaveLength(1));
-    await session.apply(session.shown[0]?.id ?? '', 0);
+    await session.apply(session.shown[0]?.id ?? '', 'learn [the method]');
     expect(String(document.getSelection())).toBe('[the method]');
     await userEvent.keyboard('it');
     expect(host.textContent).toBe('We learn it now.');
+  });
+
+  test('does not undo when a script has changed the text since', async () => {
+    const field = document.createElement('textarea');
+    field.style.width = '300px';
+    field.value = 'You must report.';
+    host = field;
+    document.body.append(host);
+    const adapter = findAdapter(field);
+    if (!adapter) throw new Error('no adapter');
+    const session = new EditorSession(adapter, readerOf({ must: ['may'] }).analyze, page.signal);
+    await vi.waitFor(() => expect(shown(session)).toEqual(['must']));
+    await session.apply(session.shown[0]?.id ?? '', 'may');
+    const undo = vi.spyOn(adapter, 'undo');
+    field.value = 'You may report on Monday.';
+    expect(await session.undo()).toBe('unchanged');
+    expect(undo).not.toHaveBeenCalled();
+    expect(field.value).toBe('You may report on Monday.');
+  });
+
+  test('asks a background that was stopped in the middle of an answer once more', async () => {
+    let stopped = false;
+    const session = start('<p>You must report.</p>', async (request) => {
+      if (stopped) return reader.analyze(request);
+      stopped = true;
+      return null;
+    });
+    await vi.waitFor(() => expect(shown(session)).toEqual(['must']));
+  });
+
+  test('says when nobody answers, and not that it is reading', async () => {
+    const session = start('<p>You must report to me.</p>', () => Promise.resolve(null));
+    await session.whenRead();
+    expect(reviewOf(session)).toMatchObject({ kind: 'unread', isReading: false });
+  });
+
+  test('tells when the text has been read, and at the end', async () => {
+    let release: (() => void) | undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const session = start('<p>You must report.</p>', async (request) => {
+      await held;
+      return reader.analyze(request);
+    });
+    expect(session.isReading).toBe(true);
+    release?.();
+    await session.whenRead();
+    expect(shown(session)).toEqual(['must']);
+    host.append(build('<p>We must.</p>'));
+    await Promise.resolve();
+    expect(session.isReading).toBe(true);
+    page.abort();
+    await session.whenRead();
+    expect(session.isReading).toBe(false);
+  });
+
+  test('a few words in no known language are no foreign text', async () => {
+    const session = start('<p>Lorem ipsum dolor sit.</p>', async (request) => {
+      const reply = await reader.analyze(request);
+      if (reply.kind !== 'analysis') return reply;
+      return { ...reply, blocks: reply.blocks.map((block) => ({ ...block, language: null })) };
+    });
+    await session.whenRead();
+    expect(reviewOf(session).kind).toBe('too-short');
+    host.append(build('<p>Consectetur adipiscing elit sed do eiusmod tempor.</p>'));
+    await Promise.resolve();
+    await session.whenRead();
+    expect(reviewOf(session).kind).toBe('other-language');
   });
 
   test('writes nothing when the words are no longer those that were judged', async () => {
@@ -163,7 +231,7 @@ describe('the session of an editor', () => {
     await vi.waitFor(() => expect(session.shown).toHaveLength(1));
     const id = session.shown[0]?.id ?? '';
     host.replaceChildren(build('<p>Nobody reports.</p>'));
-    expect(await session.apply(id, 0)).toEqual({ ok: false, reason: 'changed' });
+    expect(await session.apply(id, 'may')).toEqual({ ok: false, reason: 'changed' });
     expect(host.textContent).toBe('Nobody reports.');
   });
 
@@ -172,7 +240,7 @@ describe('the session of an editor', () => {
     await vi.waitFor(() => expect(session.shown).toHaveLength(1));
     const id = session.shown[0]?.id ?? '';
     host.remove();
-    expect(await session.apply(id, 0)).toEqual({ ok: false, reason: 'gone' });
+    expect(await session.apply(id, 'may')).toEqual({ ok: false, reason: 'gone' });
   });
 
   describe('what the writer has set aside', () => {
@@ -186,6 +254,23 @@ describe('the session of an editor', () => {
       line.insertData(0, 'Yes, ');
       await vi.waitFor(() => expect(reader.requests).toHaveLength(2));
       await vi.waitFor(() => expect(session.shown).toMatchObject([{ block: 1 }]));
+    });
+
+    test('what was set aside comes back with the words when an undo brings back an emptied text', async () => {
+      const session = start('<p>You must report.</p>');
+      await vi.waitFor(() => expect(session.shown).toHaveLength(1));
+      session.dropRule('test/must');
+      host.replaceChildren();
+      await Promise.resolve();
+      host.append(build('<p>You must report.</p>'));
+      await Promise.resolve();
+      await session.whenRead();
+      expect(session.shown).toEqual([]);
+      expect(reviewOf(session).kind).toBe('set-aside');
+      host.replaceChildren();
+      await Promise.resolve();
+      host.append(build('<p>You must tell.</p>'));
+      await vi.waitFor(() => expect(underlined()).toEqual(['must']));
     });
 
     test('"Not in this message" holds for the rule', async () => {

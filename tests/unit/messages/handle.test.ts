@@ -31,6 +31,7 @@ const UNUSED_OWN_CALLS = {
 };
 const UNUSED_EDITOR_CALLS = {
   review: vi.fn(),
+  reviewWhenRead: vi.fn(),
   apply: vi.fn(),
   undo: vi.fn(),
   goTo: vi.fn(),
@@ -96,7 +97,7 @@ describe('page calls', () => {
   test('whose handler fails are told so, without its words', async () => {
     vi.spyOn(console, 'error').mockReturnValueOnce();
     handlePageCalls({ activate: vi.fn().mockRejectedValue(new Error('secret')), analyze: vi.fn(), quiet });
-    expect(await say(PAGE, 'page', 'activate', false)).toEqual({ ok: false, error: 'failed' });
+    expect(await say(PAGE, 'page', 'activate', 'lacks-editor')).toEqual({ ok: false, error: 'failed' });
   });
 });
 

@@ -15,7 +15,7 @@ describe('what a page may send', () => {
   });
 
   test.each([
-    ['activate', true],
+    ['activate', 'lacks-editor'],
     ['quiet', { kind: 'siteOff' }],
     ['quiet', { kind: 'snooze', for: 'today' }],
     ['quiet', { kind: 'disableRule', ruleId: 'p/r' }],
@@ -48,7 +48,7 @@ describe('what is refused', () => {
 
   test.each([
     ['activate', []],
-    ['activate', ['yes']],
+    ['activate', [true]],
     ['quiet', [{ kind: 'siteOn' }]],
     ['quiet', [{ kind: 'snooze', for: 'ever' }]],
     ['quiet', [{ kind: 'disableRule', ruleId: 7 }]],
