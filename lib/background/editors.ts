@@ -24,7 +24,7 @@ export async function injectEditor({ tabId, frameId }: PageFrame): Promise<boole
 /** Tells all editor scripts that rules, choices or settings have changed. Tabs without one do not answer. */
 export async function refreshEditors(): Promise<void> {
   const tabs = await tabsOfPages();
-  await Promise.all(tabs.map((tabId) => editorCall(tabId, null)('refresh')));
+  await Promise.all(tabs.map(({ id }) => editorCall(id, null)('refresh')));
 }
 
 /** Opens the card in the active editor of the tab in front. */

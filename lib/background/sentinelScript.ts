@@ -1,11 +1,13 @@
 import { browser, type Browser } from 'wxt/browser';
 import { isSiteOn, type Choices } from '../store/choices';
 import { choicesFor } from './currentChoices';
-import { tabsOfPages } from './tabsOfPages';
+import { tabsOfPages, type PageTab } from './tabsOfPages';
 
 declare global {
   /** Set by the sentinel in each frame where it stands; ends it. */
   var tillitSentinel: AbortController | undefined;
+  /** Set by the editor script; ends it. */
+  var tillitEditor: AbortController | undefined;
 }
 
 const ID = 'sentinel';
@@ -39,27 +41,42 @@ async function register(): Promise<void> {
   else await browser.scripting.registerContentScripts([script]);
 }
 
-/** Puts the sentinel into all frames of the tabs that are open, without reloading them; not where it is off. */
-export async function standInOpenTabs(choices: Choices): Promise<void> {
-  const tabs = await tabsOfPages((host) => isSiteOn(choices, host));
+/** Puts the sentinel into all frames of the tabs that are open, without reloading them; not where the site is off. */
+export async function standInOpenTabs(): Promise<void> {
+  const tabs = await openTabs('on');
   // A tab that closes meanwhile, or one that no extension may enter, is no fault.
   await Promise.allSettled(
-    tabs.map((tabId) =>
-      browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [FILE] }),
+    tabs.map(({ id }) =>
+      browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [FILE] }),
     ),
   );
 }
 
-/** Takes the sentinels away from the open pages of a host that has been switched off. */
+/** Takes sentinels and editor scripts away from the open pages of a host, in those windows where it is now off. */
 export async function leaveOpenTabs(host: string): Promise<void> {
-  const tabs = await tabsOfPages((other) => other === host);
+  const tabs = (await openTabs('off')).filter((tab) => tab.host === host);
   await Promise.allSettled(
-    tabs.map((tabId) =>
-      browser.scripting.executeScript({
-        target: { tabId, allFrames: true },
-        func: () => globalThis.tillitSentinel?.abort(),
-      }),
+    tabs.map(({ id }) =>
+      browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, func: endAll }),
     ),
+  );
+}
+
+/** Runs in the frames. An editor with nothing to ask would not hear that the site is off. */
+function endAll(): void {
+  globalThis.tillitSentinel?.abort();
+  globalThis.tillitEditor?.abort();
+}
+
+/** The tabs whose site is on, or off, by what was chosen in their kind of window. */
+async function openTabs(wanted: 'on' | 'off'): Promise<PageTab[]> {
+  const [tabs, ordinary, inPrivate] = await Promise.all([
+    tabsOfPages(),
+    choicesFor({ incognito: false }),
+    choicesFor({ incognito: true }),
+  ]);
+  return tabs.filter(
+    ({ host, incognito }) => isSiteOn(incognito ? inPrivate : ordinary, host) === (wanted === 'on'),
   );
 }
 

@@ -11,11 +11,13 @@ export async function siteState(tabId: number): Promise<SiteState> {
   const tab = await browser.tabs.get(tabId);
   const choices = await choicesFor(tab);
   const host = hostOf(tab.url);
+  const enabled = isSiteOn(choices, host);
   return {
     host,
-    enabled: isSiteOn(choices, host),
+    enabled,
     snoozedUntil: runningSnooze(choices, Date.now()),
-    outOfReach: !(await mayEnter(tabId)),
+    // Where the site is off nothing of Tillit runs in the page, not even this question.
+    outOfReach: enabled && !(await mayEnter(tabId)),
     editorFrame: await activeFrame(tabId),
   };
 }

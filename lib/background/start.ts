@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { choicesFor } from './currentChoices';
 import { seededStore } from './seed';
 import { registerSentinel, standInOpenTabs } from './sentinelScript';
 
@@ -21,9 +20,8 @@ let starting: Promise<void> | null = null;
 async function start(): Promise<void> {
   const { [STARTED]: started } = await browser.storage.session.get(STARTED);
   if (started === true) return;
-  const choices = await choicesFor({ incognito: false });
   await registerSentinel();
-  await standInOpenTabs(choices);
+  await standInOpenTabs();
   await seededStore();
   await browser.storage.session.set({ [STARTED]: true });
 }

@@ -1,12 +1,18 @@
 import { browser } from 'wxt/browser';
 import { hostOf } from '../messages/sender';
 
-/** Ids of the open tabs that hold a page where scripts may run. */
-export async function tabsOfPages(
-  isWanted: (host: string | null) => boolean = () => true,
-): Promise<number[]> {
+/** An open tab with a page where scripts may run. */
+export type PageTab = {
+  readonly id: number;
+  /** null for a page that is a file. */
+  readonly host: string | null;
+  readonly incognito: boolean;
+};
+
+/** The open tabs that hold a page where scripts may run, of ordinary and of private windows. */
+export async function tabsOfPages(): Promise<PageTab[]> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file://*/*'] });
-  return tabs.flatMap((tab) =>
-    tab.id !== undefined && !tab.discarded && isWanted(hostOf(tab.url)) ? [tab.id] : [],
+  return tabs.flatMap(({ id, url, incognito, discarded }) =>
+    id !== undefined && !discarded ? [{ id, host: hostOf(url), incognito }] : [],
   );
 }

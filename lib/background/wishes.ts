@@ -1,7 +1,7 @@
 import type { QuietWish, SnoozeFor } from '../messages';
 import type { PageFrame } from '../messages/sender';
 import { withRule, withSite, type Choices } from '../store/choices';
-import { changeChoices, choicesFor, windowOf } from './currentChoices';
+import { changeChoices, windowOf } from './currentChoices';
 import { refreshEditors } from './editors';
 import { leaveOpenTabs, registerSentinel, standInOpenTabs } from './sentinelScript';
 import { snoozeEnd } from './silence';
@@ -49,7 +49,7 @@ export async function setOpenWithAltEnter(enabled: boolean): Promise<void> {
  */
 export async function speakAgain(): Promise<void> {
   await refreshEditors();
-  await standInOpenTabs(await choicesFor({ incognito: false }));
+  await standInOpenTabs();
 }
 
 async function changeRule(window: Window, ruleId: string, enabled: boolean): Promise<void> {
@@ -65,9 +65,7 @@ async function changeSite(window: Window, host: string, enabled: boolean): Promi
       : withSite(choices, host, enabled),
   );
   if (!window.incognito) await registerSentinel();
-  if (enabled) return speakAgain();
-  await refreshEditors();
-  await leaveOpenTabs(host);
+  await (enabled ? speakAgain() : leaveOpenTabs(host));
 }
 
 async function changeSnooze(window: Window, wish: SnoozeFor | null): Promise<void> {
@@ -78,5 +76,6 @@ async function changeSnooze(window: Window, wish: SnoozeFor | null): Promise<voi
   }));
   if (wish === null) return speakAgain();
   await refreshEditors();
-  await wakeAtSnoozeEnd(end);
+  // An alarm is kept by the browser, also over a restart: nothing of a private window may be.
+  if (!window.incognito) await wakeAtSnoozeEnd(end);
 }

@@ -93,6 +93,7 @@ describe('in a private window', () => {
     expect((await choicesFor(PRIVATE)).rules).toEqual({ 'p/r': false });
     expect((await choicesFor(ORDINARY)).rules).toEqual({});
     expect(await onDisk()).toBe(before);
+    expect(await fakeBrowser.alarms.getAll()).toEqual([]);
     expect(sentinel.registerSentinel).not.toHaveBeenCalled();
   });
 
