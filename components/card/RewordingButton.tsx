@@ -1,6 +1,6 @@
 import type { CardTexts } from '../../lib/texts/card';
+import { Fields } from '../ui/Fields';
 import type { CardRewording } from './cardProps';
-import { TextWithFields } from './TextWithFields';
 import { trusted } from './trusted';
 
 /** Nothing of the sentence is left beside the rewording but its full stop. */
@@ -30,7 +30,7 @@ export function RewordingButton({ id, rewording, language, texts, onApply }: Pro
         aria-describedby={described === '' ? undefined : described}
         onClick={trusted(onApply)}
       >
-        <TextWithFields text={rewording.text} hint={texts.cardField} />
+        <Fields text={rewording.text} hint={texts.cardField} />
       </button>
       {rewording.deed && (
         <p id={deed} className="deed">
@@ -41,7 +41,7 @@ export function RewordingButton({ id, rewording, language, texts, onApply }: Pro
         <p id={preview} className="preview" lang={language}>
           {rewording.head}
           <ins>
-            <TextWithFields text={rewording.written} hint={texts.cardField} />
+            <Fields text={rewording.written} hint={texts.cardField} />
           </ins>
           {rewording.tail}
         </p>

@@ -29,7 +29,7 @@ export function RewordingChoice({ suggestion, preview, language, texts, onApply 
         aria-describedby={described === '' ? undefined : described}
         onClick={onApply}
       >
-        <Fields text={suggestion.text} />
+        <Fields text={suggestion.text} hint={texts.cardField} />
       </button>
       {suggestion.deed && (
         <p id={`${id}deed`} className="hint warn">
@@ -40,7 +40,7 @@ export function RewordingChoice({ suggestion, preview, language, texts, onApply 
         <p id={`${id}preview`} className="hint" lang={language}>
           {preview.head}
           <ins>
-            <Fields text={preview.written} />
+            <Fields text={preview.written} hint={texts.cardField} />
           </ins>
           {preview.tail}
         </p>

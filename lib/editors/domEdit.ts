@@ -1,12 +1,13 @@
 import type { Edit, EditResult, UndoResult } from './adapter';
 import type { DomBlock } from './domBlocks';
+import { changeOf } from './changeOf';
 import { caretKeeper } from './domCaret';
 import { OBJECT } from './domKinds';
 import { takeBack, undoLast } from './history';
 import { keepSpaces } from './keepSpaces';
 import { endPoint, startPoint, type DomPoint } from './domPoints';
 import { select, selectionIn } from './domSelection';
-import { minimalEdit, type MinimalEdit } from './minimalEdit';
+import type { MinimalEdit } from './minimalEdit';
 import { settled, writeOverSelection } from './write';
 
 type Read = () => readonly DomBlock[];
@@ -17,9 +18,8 @@ type Read = () => readonly DomBlock[];
  */
 export async function replaceInDom(host: HTMLElement, edit: Edit, read: Read): Promise<EditResult> {
   if (!host.isConnected) return { ok: false, reason: 'gone' };
-  const block = read()[edit.place.block];
-  if (!block || !stillReads(block, edit)) return { ok: false, reason: 'changed' };
-  const change = inBlock(minimalEdit(edit.expected, edit.replacement), edit.place.span.start);
+  const change = changeOf(edit, read()[edit.place.block]?.block, 0);
+  if (!change) return { ok: false, reason: 'changed' };
   // A mention, an image or a piece of code between the words would be written away unseen.
   const holdsObject = edit.blockText.slice(change.span.start, change.span.end).includes(OBJECT);
   if (holdsObject || !host.isContentEditable) return { ok: false, reason: 'refused' };
@@ -29,14 +29,6 @@ export async function replaceInDom(host: HTMLElement, edit: Edit, read: Read): P
 /** Undoes the editor's last step; takes it back (redo) when the text then is not the one expected. */
 export function undoInDom(host: HTMLElement, expected: readonly string[], read: Read): Promise<UndoResult> {
   return undoLast(host, expected, () => textsOf(read()), sameTexts);
-}
-
-function stillReads({ block }: DomBlock, { place, expected, blockText }: Edit): boolean {
-  return block.text === blockText && block.text.slice(place.span.start, place.span.end) === expected;
-}
-
-function inBlock({ span, text }: MinimalEdit, offset: number): MinimalEdit {
-  return { span: { start: span.start + offset, end: span.end + offset }, text };
 }
 
 async function writeChange(

@@ -18,6 +18,9 @@ const OPTED_OUT = '[data-gramm="false"], [data-enable-grammarly="false"]';
 const PICKER_ROLES = new Set(['combobox', 'searchbox', 'spinbutton', 'slider']);
 const NUMERIC_MODES = new Set(['numeric', 'decimal', 'tel', 'email', 'url', 'search']);
 const SECRET = /^(?:cc-.*|one-time-code|current-password|new-password)$/u;
+/** What is secret, by its name: a page that shows a password's letters makes an ordinary field of it. */
+const SECRET_NAME =
+  /passw|pass-?phrase|passcode|lösen|\bpwd\b|\botp\b|\bcv[vc]\b|card.?number|kort.?nummer|\biban\b|engångskod|verification.?code/iu;
 const SEARCH = /\b(?:search|sök|query)\b|^q$/iu;
 
 /** Smaller than this, in CSS pixels, is no place to write sentences: helper fields of editors, split code boxes. */
@@ -62,11 +65,13 @@ function isProseInput(input: HTMLInputElement): boolean {
   if (input.maxLength >= 0 && input.maxLength < MIN_LENGTH) return false;
   // A field that the browser fills in for the person (name, address, card) is data, not prose.
   if (autofillTokens(input).some((token) => token !== 'on' && token !== 'off')) return false;
-  return !input.closest('[role="search"], search') && !isNamedSearch(input);
+  return !input.closest('[role="search"], search') && !isNamed(input, SEARCH) && !isNamed(input, SECRET_NAME);
 }
 
-function isNamedSearch(input: HTMLInputElement): boolean {
-  return [input.name, input.id, input.placeholder, input.ariaLabel].some((name) => SEARCH.test(name ?? ''));
+function isNamed(input: HTMLInputElement, pattern: RegExp): boolean {
+  const labels = [...(input.labels ?? [])].map(({ textContent }) => textContent);
+  const names = [input.name, input.id, input.placeholder, input.ariaLabel, ...labels];
+  return names.some((name) => pattern.test(name ?? ''));
 }
 
 function autofillTokens(element: HTMLElement): string[] {

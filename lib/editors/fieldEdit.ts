@@ -1,7 +1,8 @@
 import type { Block } from '../text/block';
 import type { Edit, EditResult } from './adapter';
+import { changeOf } from './changeOf';
 import { keepScroll } from './keepScroll';
-import { minimalEdit, type MinimalEdit } from './minimalEdit';
+import type { MinimalEdit } from './minimalEdit';
 import { moveOffset } from './moveOffset';
 import { takeBack } from './history';
 import { settled, writeOverSelection } from './write';
@@ -18,18 +19,10 @@ export async function replaceInField(
   edit: Edit,
 ): Promise<EditResult> {
   if (!field.isConnected) return { ok: false, reason: 'gone' };
-  if (!block || !stillReads(block, edit)) return { ok: false, reason: 'changed' };
+  const change = changeOf(edit, block, block?.start ?? 0);
+  if (!change) return { ok: false, reason: 'changed' };
   if (field.disabled || field.readOnly) return { ok: false, reason: 'refused' };
-  const change = inValue(minimalEdit(edit.expected, edit.replacement), block.start + edit.place.span.start);
   return writeChange(field, change);
-}
-
-function stillReads(block: Block, { place, expected, blockText }: Edit): boolean {
-  return block.text === blockText && block.text.slice(place.span.start, place.span.end) === expected;
-}
-
-function inValue({ span, text }: MinimalEdit, offset: number): MinimalEdit {
-  return { span: { start: span.start + offset, end: span.end + offset }, text };
 }
 
 async function writeChange(field: TextField, change: MinimalEdit): Promise<EditResult> {

@@ -23,6 +23,7 @@ describe('where Tillit reads', () => {
     [`<input ${SIZE}>`, 'input'],
     [`<input type="text" autocomplete="off" ${SIZE}>`, 'input'],
     [`<input name="subject" ${SIZE}>`, 'input'],
+    [`<label>Ämne <input id="e" ${SIZE}></label>`, 'input'],
     [`<div contenteditable ${SIZE}>x</div>`, 'contenteditable'],
     [`<div contenteditable="plaintext-only" ${SIZE}>x</div>`, 'contenteditable'],
     [`<div contenteditable ${SIZE}><p><b id="e">x</b></p></div>`, 'contenteditable'],
@@ -49,6 +50,10 @@ describe('where Tillit reads', () => {
     `<form role="search"><input id="e" ${SIZE}></form>`,
     `<input name="q" ${SIZE}>`,
     `<input placeholder="Sök i listan" ${SIZE}>`,
+    // A page that shows the letters of a password makes an ordinary field of it.
+    `<input name="login_password" ${SIZE}>`,
+    `<input aria-label="Lösenord" ${SIZE}>`,
+    `<label>Card number <input id="e" ${SIZE}></label>`,
     `<div class="cm-editor"><div id="e" contenteditable ${SIZE}>x</div></div>`,
     `<div class="monaco-editor"><textarea id="e" ${SIZE}></textarea></div>`,
     `<div class="ace_editor"><textarea id="e" ${SIZE}></textarea></div>`,
