@@ -1,28 +1,13 @@
 import type { EditResult, EditorAdapter, Place, UndoResult } from '../editors/adapter';
 import { Highlighter } from '../highlight/highlighter';
-import type { AnalyzeReply, AnalyzeRequest } from '../messages';
-import { keyBlocks } from '../text/keyedBlocks';
 import { sameTexts } from '../text/sameTexts';
 import type { Applied } from './applySuggestion';
-import { askAbout } from './askAbout';
 import { AskLoop } from './askLoop';
 import { Dismissals } from './dismissals';
-import { FindingsCache } from './findingsCache';
+import { DocumentReader, type Analyze, type Reading } from './documentReader';
 import { giveIds } from './giveIds';
 import { LastRewording } from './lastRewording';
 import { moveMarks, type Mark } from './mark';
-
-/** Asks the background to read; null when there is no answer (it is gone, or had a fault of its own). */
-export type Analyze = (request: AnalyzeRequest) => Promise<AnalyzeReply | null>;
-
-/** How far the reading of the present text has come. */
-export type Reading =
-  | 'reading'
-  | 'read'
-  | 'other-language'
-  | 'off'
-  /** Nobody answered. It is asked again with the next change. */
-  | 'unread';
 
 /**
  * The loop of one editor in use: underlines move with each edit at once, the background is asked about what is new, and
@@ -30,7 +15,7 @@ export type Reading =
  */
 export class EditorSession {
   readonly #dismissals = new Dismissals();
-  readonly #cache = new FindingsCache();
+  readonly #reader: DocumentReader;
   readonly #highlighter: Highlighter;
   readonly #listeners = new Set<() => void>();
   #texts: readonly string[] = [];
@@ -41,11 +26,12 @@ export class EditorSession {
 
   constructor(
     readonly adapter: EditorAdapter,
-    private readonly analyze: Analyze,
+    analyze: Analyze,
     readonly signal: AbortSignal,
   ) {
     this.#highlighter = new Highlighter(adapter, signal);
     this.#last = new LastRewording(adapter);
+    this.#reader = new DocumentReader(adapter, analyze);
     this.#loop = new AskLoop(() => this.#ask(), signal);
     this.#texts = this.#read();
     adapter.onChange(() => this.#changed(), signal);
@@ -156,7 +142,7 @@ export class EditorSession {
 
   /** Settings, packs or choices have changed: everything is read anew. */
   refresh(): void {
-    this.#cache.forget();
+    this.#reader.forget();
     void this.#loop.now();
   }
 
@@ -170,32 +156,16 @@ export class EditorSession {
     this.#dismissals.follow(before, this.#texts);
     this.#last.follow(this.#texts);
     this.#setMarks(moveMarks(this.#marks, before, this.#texts));
-    if (sameTexts(before, this.#texts)) return;
-    this.#loop.soon();
+    if (!sameTexts(before, this.#texts)) this.#loop.soon();
   }
 
   async #ask(): Promise<void> {
     if (this.#dismissals.wholeMessage) return;
-    const blocks = this.adapter.readBlocks();
-    const texts = blocks.map(({ text }) => text);
-    if (texts.length === 0) return this.#settle('read', []);
-    const keyed = keyBlocks(blocks);
-    const pageLanguage = this.adapter.element.ownerDocument.documentElement.lang || null;
-    const question = { keyed, pageLanguage, isKnown: (key: string) => this.#cache.has(key) };
-    const reply = await askAbout(question, this.analyze);
-    if (this.signal.aborted) return;
-    if (!reply) return this.#settle('unread', this.#marks);
-    if (reply.kind === 'off') return this.#settle('off', []);
-    this.#cache.store(reply.revision, reply.blocks);
+    const { reading, texts, marks } = await this.#reader.read();
     // A late answer is remembered by its keys, but what it would show belongs to a text that is no more.
-    if (!sameTexts(texts, this.#texts)) return;
-    const reading = this.#cache.isForeign(keyed) ? 'other-language' : 'read';
-    this.#settle(reading, giveIds(this.#cache.marks(keyed, reply.shown), this.#marks));
-  }
-
-  #settle(reading: Reading, marks: readonly Mark[]): void {
+    if (this.signal.aborted || !sameTexts(texts, this.#texts)) return;
     this.#reading = reading;
-    this.#setMarks(marks);
+    this.#setMarks(marks ? giveIds(marks, this.#marks) : this.#marks);
   }
 
   #setMarks(marks: readonly Mark[]): void {

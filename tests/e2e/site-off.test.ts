@@ -4,6 +4,7 @@ import { ownCall } from './harness/calls';
 import { extensionId } from './harness/extension';
 import { FRAMED, RICH, TEXTAREA } from './harness/editors';
 import { ENGLISH } from './harness/messages';
+import { openPopup } from './harness/popup';
 import { expectUnderlined, useTillit } from './harness/tillit';
 import { underlinedWords } from './harness/underlines';
 
@@ -65,6 +66,26 @@ describe('a site that is switched off', () => {
     expect(await sheetsIn(off.page)).toEqual([]);
     expect(await adopted(off.page)).toBe(0);
     for (const frame of ownFrames) expect(await underlinedWords(frame)).toEqual([]);
+    await ownCall(tillit.context, 'setSite', host, true, null);
+  });
+
+  test('before it is opened: nor when the popup is opened over it', async () => {
+    const host = hostOf(tillit.playground.there);
+    await ownCall(tillit.context, 'setSite', host, false, null);
+    const page = await tillit.open('/mail.html', 'there');
+    const popup = await openPopup(tillit.context, page);
+    await expect.poll(async () => (await popup.texts()).join(' ')).toMatch(/off on this site/u);
+    expect(await worldsIn(page)).toEqual([]);
+    await popup.close();
+    await ownCall(tillit.context, 'setSite', host, true, null);
+  });
+
+  test('while an empty text is open: no style stays, though there was nothing to ask about', async () => {
+    const host = hostOf(tillit.playground.there);
+    const open = await tillit.enter(RICH, 'there');
+    await expect.poll(() => adopted(open.page)).toBe(1);
+    await ownCall(tillit.context, 'setSite', host, false, null);
+    await expect.poll(() => adopted(open.page)).toBe(0);
     await ownCall(tillit.context, 'setSite', host, true, null);
   });
 

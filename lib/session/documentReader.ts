@@ -1,0 +1,58 @@
+import type { EditorAdapter } from '../editors/adapter';
+import type { AnalyzeReply, AnalyzeRequest } from '../messages';
+import { keyBlocks } from '../text/keyedBlocks';
+import { askAbout } from './askAbout';
+import { FindingsCache } from './findingsCache';
+import type { Mark } from './mark';
+
+/** Asks the background to read; null when there is no answer (it is gone, or had a fault of its own). */
+export type Analyze = (request: AnalyzeRequest) => Promise<AnalyzeReply | null>;
+
+/** How far the reading of the present text has come. */
+export type Reading =
+  | 'reading'
+  | 'read'
+  | 'other-language'
+  | 'off'
+  /** Nobody answered. It is asked again with the next change. */
+  | 'unread';
+
+/** What came of one reading. */
+export type ReadResult = {
+  readonly reading: Reading;
+  /** The texts of the blocks that were read. */
+  readonly texts: readonly string[];
+  /** The findings, still without ids; null when what is shown is to stay. */
+  readonly marks: readonly Omit<Mark, 'id'>[] | null;
+};
+
+/** Has an editor's document read, and remembers the findings of its blocks. */
+export class DocumentReader {
+  readonly #cache = new FindingsCache();
+
+  constructor(
+    private readonly adapter: EditorAdapter,
+    private readonly analyze: Analyze,
+  ) {}
+
+  /** Reads the document as it now is. */
+  async read(): Promise<ReadResult> {
+    const blocks = this.adapter.readBlocks();
+    const texts = blocks.map(({ text }) => text);
+    if (texts.length === 0) return { reading: 'read', texts, marks: [] };
+    const keyed = keyBlocks(blocks);
+    const pageLanguage = this.adapter.element.ownerDocument.documentElement.lang || null;
+    const question = { keyed, pageLanguage, isKnown: (key: string) => this.#cache.has(key) };
+    const reply = await askAbout(question, this.analyze);
+    if (!reply) return { reading: 'unread', texts, marks: null };
+    if (reply.kind === 'off') return { reading: 'off', texts, marks: [] };
+    this.#cache.store(reply.revision, reply.blocks);
+    const reading = this.#cache.isForeign(keyed) ? 'other-language' : 'read';
+    return { reading, texts, marks: this.#cache.marks(keyed, reply.shown) };
+  }
+
+  /** Settings, packs or choices have changed: everything is to be read anew. */
+  forget(): void {
+    this.#cache.forget();
+  }
+}
