@@ -1,6 +1,6 @@
 import { classKey, tailKey } from './compiled';
 import type { Anchor } from './compiled';
-import { lookupOf, normsOf, parseOrThrow } from './packScope';
+import { lookupOf, normsOf, parsedOf } from './packScope';
 import type { PackScope } from './packScope';
 import type { SetLookup } from './compileSet';
 import type { Element, Sequence } from './patternTree';
@@ -33,8 +33,8 @@ function choose(sequence: Sequence, scope: PackScope): Choice | null {
 }
 
 function shift(choice: Choice, by: Width): Choice {
-  const anchors = choice.anchors.map(({ key, min, max }) => ({
-    key,
+  const anchors = choice.anchors.map(({ keys, min, max }) => ({
+    keys,
     min: min + by.min,
     max: max + by.max + 1,
   }));
@@ -63,7 +63,7 @@ function anchorsOfElement(element: Element, scope: PackScope): Choice | null {
 
 function single(word: string, max: number, scope: PackScope): Choice {
   // A class may begin with a mark that is its own; the mark before it is counted by the element before.
-  return { anchors: [{ key: scope.intern(word), min: 0, max }], cost: scope.frequencyOf(word) };
+  return { anchors: [{ keys: [scope.intern(word)], min: 0, max }], cost: scope.frequencyOf(word) };
 }
 
 function join(choices: readonly (Choice | null)[]): Choice | null {
@@ -88,10 +88,11 @@ function anchorsOfSet(lookup: SetLookup, group: boolean, scope: PackScope): Choi
 }
 
 function ungroupedAnchors(lookup: SetLookup, scope: PackScope): Choice | null {
-  const firsts = new Set(wordsOf(lookup));
-  const own = join([...firsts].map((word) => single(word, 0, scope)));
-  const subs = join(lookup.patterns.map((source) => choose(parseOrThrow(source).body, scope)));
-  return join([own, subs]);
+  const firsts = [...new Set(wordsOf(lookup))];
+  const cost = firsts.reduce((sum, word) => sum + scope.frequencyOf(word), 0);
+  const own: Choice = { anchors: [{ keys: firsts.map(scope.intern), min: 0, max: 0 }], cost };
+  const subs = lookup.patterns.map((source) => choose(parsedOf(scope, source).body, scope));
+  return join([own, ...subs]);
 }
 
 function wordsOf(lookup: SetLookup): string[] {

@@ -12,12 +12,14 @@ export function anchorIndex(patterns: readonly CompiledPattern[], words: number)
   };
   const next = first.slice();
   for (const [number, pattern] of patterns.entries()) {
-    for (const { key, min, max } of pattern.anchors) {
-      const post = next[key] ?? 0;
-      next[key] = post + 1;
-      index.pattern[post] = number;
-      index.min[post] = min;
-      index.max[post] = max;
+    for (const { keys, min, max } of pattern.anchors) {
+      for (const key of keys) {
+        const post = next[key] ?? 0;
+        next[key] = post + 1;
+        index.pattern[post] = number;
+        index.min[post] = min;
+        index.max[post] = max;
+      }
     }
   }
   return index;
@@ -26,8 +28,8 @@ export function anchorIndex(patterns: readonly CompiledPattern[], words: number)
 /** By key: how many postings the keys before it have; one place more at the end. */
 function countsBefore(patterns: readonly CompiledPattern[], words: number): Int32Array {
   const counts = new Int32Array(words + 2);
-  for (const pattern of patterns)
-    for (const { key } of pattern.anchors) counts[key + 1] = (counts[key + 1] ?? 0) + 1;
+  for (const { anchors } of patterns)
+    for (const { keys } of anchors) for (const key of keys) counts[key + 1] = (counts[key + 1] ?? 0) + 1;
   for (let key = 1; key < counts.length; key += 1) counts[key] = (counts[key] ?? 0) + (counts[key - 1] ?? 0);
   return counts;
 }

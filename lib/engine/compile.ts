@@ -19,9 +19,10 @@ export function compileRules(
 ): CompiledRules {
   const vocabulary = new Map<string, number>();
   const intern: Intern = (word) => {
-    const id = vocabulary.get(word) ?? vocabulary.size + 1;
-    vocabulary.set(word, id);
-    return id;
+    const known = vocabulary.get(word);
+    if (known !== undefined) return known;
+    vocabulary.set(word, vocabulary.size + 1);
+    return vocabulary.size;
   };
   const rulesOf = (language: Language) =>
     sets.filter((set) => set.language === language).flatMap((set) => compilePack(set, intern, frequencyOf));
@@ -45,16 +46,17 @@ function compilePack(pack: RuleSet, intern: Intern, frequencyOf: FrequencyOf): C
     intern,
     frequencyOf: (word) => frequencyOf(word, language),
     lookups: new Map(),
+    parsed: new Map(),
   };
   return pack.rules.map((rule) => compileRule(rule, scope));
 }
 
 function compileRule(rule: Rule, scope: PackScope): CompiledRule {
-  const all = (sources: readonly string[]): CompiledPattern[] =>
-    sources.map((source) => compilePattern(source, scope));
+  const all = (sources: readonly string[], lookedFor = false): CompiledPattern[] =>
+    sources.map((source) => compilePattern(source, scope, lookedFor));
   return {
     rule,
-    patterns: all(rule.patterns),
+    patterns: all(rule.patterns, true),
     unless: all(rule.unless),
     near: all(rule.near),
     notNear: all(rule.notNear),

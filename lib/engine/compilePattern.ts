@@ -4,18 +4,21 @@ import { matchEdge } from './matchEdge';
 import { closeSlot, matchClass, matched, matchEither, matchGap, matchWord, openSlot } from './matchers';
 import { matchSet } from './matchSet';
 import { matchGroup } from './nounGroup';
-import { lookupOf, normsOf, parseOrThrow } from './packScope';
+import { lookupOf, normsOf, parsedOf } from './packScope';
 import type { PackScope } from './packScope';
 import type { Element, Sequence } from './patternTree';
 
 type Place = { readonly scope: PackScope; readonly slots: readonly string[]; readonly slot: number };
 
-/** Makes a pattern ready to run. Throws when it is not well formed: packs are checked before they come here. */
-export function compilePattern(source: string, scope: PackScope): CompiledPattern {
-  const pattern = parseOrThrow(source);
+/**
+ * Makes a pattern ready to run; with anchors only if it is `lookedFor` in every text and not merely tried beside a hit.
+ * Throws when it is not well formed: packs are checked before they come here.
+ */
+export function compilePattern(source: string, scope: PackScope, lookedFor: boolean): CompiledPattern {
+  const pattern = parsedOf(scope, source);
   const place: Place = { scope, slots: pattern.slots, slot: -1 };
   const match = compileSequence(pattern.body, place, matched);
-  const anchors: readonly Anchor[] = anchorsOf(pattern.body, scope);
+  const anchors: readonly Anchor[] = lookedFor ? anchorsOf(pattern.body, scope) : [];
   return { match, slots: pattern.slots, anchors };
 }
 
@@ -57,7 +60,7 @@ function compileSetElement(element: Extract<Element, { kind: 'set' }>, place: Pl
   // Slots inside a set's own patterns are not the rule's.
   const inner: Place = { scope: place.scope, slots: [], slot: -1 };
   const subPatterns = lookup.patterns.map((source) =>
-    compileSequence(parseOrThrow(source).body, inner, next),
+    compileSequence(parsedOf(place.scope, source).body, inner, next),
   );
   const any = matchEither([matchSet(lookup, place.slot, next), ...subPatterns]);
   return element.group ? matchGroup(any) : any;

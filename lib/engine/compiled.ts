@@ -57,12 +57,13 @@ export type MatchState = {
 /** Goes on with a match at a token index; true when the rest of the pattern fits too. */
 export type Matcher = (state: MatchState, at: number) => boolean;
 
-/** A word, class or compound head that stands in every match, and how many tokens may stand before it. */
-export type Anchor = { readonly key: number; readonly min: number; readonly max: number };
+/** Words, classes or compound heads one of which stands in every match, and how many tokens may stand before it. */
+export type Anchor = { readonly keys: readonly number[]; readonly min: number; readonly max: number };
 
 export type CompiledPattern = {
   readonly match: Matcher;
   readonly slots: readonly string[];
+  /** One of them stands in every match. Empty for patterns that are only tried beside a hit. */
   readonly anchors: readonly Anchor[];
 };
 

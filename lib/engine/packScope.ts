@@ -15,12 +15,19 @@ export type PackScope = {
   readonly frequencyOf: (word: string) => number;
   /** Sets already prepared, by name and cells. */
   readonly lookups: Map<string, SetLookup>;
+  /** Patterns already taken apart. */
+  readonly parsed: Map<string, Pattern>;
 };
 
 /** The pattern taken apart. Throws when it is not well formed. */
-export function parseOrThrow(source: string): Pattern {
+export function parsedOf(scope: PackScope, source: string): Pattern {
+  const known = scope.parsed.get(source);
+  if (known !== undefined) return known;
   const parsed = parsePattern(source);
-  if (parsed.ok) return parsed.pattern;
+  if (parsed.ok) {
+    scope.parsed.set(source, parsed.pattern);
+    return parsed.pattern;
+  }
   throw new Error(`Pattern ${source}: ${parsed.problems[0]?.cause ?? 'not well formed'}`);
 }
 
@@ -36,8 +43,12 @@ export function lookupOf(scope: PackScope, name: string, cells: readonly string[
   return lookup;
 }
 
+/** Such words are one token and their own norm. */
+const LETTERS = /^[a-zà-öø-ÿ]+$/u;
+
 /** The norms of a pattern's word: several where the language's tokens part it. */
 export function normsOf(word: string, language: Language): readonly string[] {
+  if (LETTERS.test(word)) return [word];
   const norms = scan(word, language).filter((token) => token.kind !== 'punct');
   return norms.map((token) => token.norm);
 }

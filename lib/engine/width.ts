@@ -1,5 +1,5 @@
 import type { SetLookup } from './compileSet';
-import { lookupOf, normsOf, parseOrThrow } from './packScope';
+import { lookupOf, normsOf, parsedOf } from './packScope';
 import type { PackScope } from './packScope';
 import type { Element, Sequence } from './patternTree';
 
@@ -60,7 +60,7 @@ function ungroupedWidth(lookup: SetLookup, scope: PackScope): Width {
   const forms = lookup.set.forms.map(
     (form) => form.tokens.length + (form.particle === null ? 0 : form.gap + 1),
   );
-  const subs = lookup.patterns.map((source) => widthOfAll(parseOrThrow(source).body, scope));
+  const subs = lookup.patterns.map((source) => widthOfAll(parsedOf(scope, source).body, scope));
   const { max } = widest([words(Math.max(1, ...forms)), ...subs], false);
   return { min: 1, max };
 }
