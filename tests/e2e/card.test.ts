@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ownCall } from './harness/calls';
 import {
   DESIGN,
   FRAMED,
@@ -117,6 +118,16 @@ test('the manifest command opens the card', async () => {
     event.dispatch('open-card');
   });
   await awaitCard(open.page);
+});
+
+test('a language that is chosen while a text is open is spoken at once', async () => {
+  const open = await tillit.enter(TEXTAREA);
+  await write(open, ENGLISH);
+  await ownCall(tillit.context, 'setInterfaceLanguage', 'sv');
+  await hover(open, ENGLISH.words);
+  const { controls } = await awaitCard(open.page);
+  expect(controls.map(({ name }) => name)).toContain('Behåll som det är');
+  await ownCall(tillit.context, 'setInterfaceLanguage', 'auto');
 });
 
 test('the card says what was seen, why, and asks', async () => {

@@ -97,6 +97,21 @@ test('says when the words have changed meanwhile, and writes nothing', async () 
   expect(await textOf(editor)).toBe(other);
 });
 
+test('what is held back comes when the writer likes, and can be reworded', async () => {
+  await ownCall(tillit.context, 'setSensitivity', 'calm');
+  const editor = await tillit.enter(TEXTAREA);
+  await editor.page.keyboard.type(`${SWEDISH.text}\n\n${ENGLISH.text}`);
+  const popup = await popupOver(editor.page);
+  await expectTexts(popup, /More, when you like/u);
+  const held = (await popup.texts()).join(' ').includes(ENGLISH.words) ? SWEDISH : ENGLISH;
+  expect((await rewordingsOf(popup)).join('\n')).not.toContain(held.rewording);
+  await popup.click('More, when you like');
+  await expectTexts(popup, new RegExp(held.words, 'u'));
+  await popup.click(held.rewording);
+  await expect.poll(() => textOf(editor)).toContain(held.after);
+  await ownCall(tillit.context, 'setSensitivity', 'balanced');
+});
+
 test('switches Tillit off and on for the site', async () => {
   const editor = await tillit.enter(TEXTAREA, 'there');
   await editor.page.keyboard.type(ENGLISH.text);
