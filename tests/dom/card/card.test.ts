@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { CardQuiet } from '../../../components/card/cardProps';
 import { FrameEditors } from '../../../entrypoints/editor/frameEditors';
@@ -228,8 +228,11 @@ describe('the card', () => {
     await start('<p>You must report.</p>');
     const mark = editors.active?.session.shown[0];
     const rect = mark && editors.active?.session.rectsOf(mark)[0];
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
     await mouse.click((rect?.left ?? 0) + 5, (rect?.top ?? 0) + 5);
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    // Ten seconds pass with the pointer where it clicked: whatever waited to open the card has had its time.
+    vi.advanceTimersByTime(10_000);
     expect(isOpen()).toBe(false);
   });
 
