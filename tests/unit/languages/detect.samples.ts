@@ -104,7 +104,7 @@ The goal is zero deviations.
 Take it easy, it will work out.
 We'll try for two weeks and see what we learn.
 Finally Friday.
-Has anyone seen my mug?
+Who has seen my mug?
 The board has decided to merge the units.
 I'll come by your staff meeting.
 Our nurses do a wonderful job.
