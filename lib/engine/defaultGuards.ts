@@ -15,8 +15,8 @@ const NOT_FOR: Readonly<Record<FlaggedPrinciple, readonly Guard[]>> = {
   'metric-control': [],
   command: MEANS,
   distrust: MEANS,
-  'mechanical-view': MEANS,
-  'fear-blame': [...MEANS, 'safety'],
+  'mechanical-view': [...MEANS, 'history'],
+  'fear-blame': [...MEANS, 'safety', 'admin'],
   'ranking-incentive': [...MEANS, 'safety'],
 };
 

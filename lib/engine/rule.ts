@@ -20,6 +20,8 @@ export const GUARDS = [
   'sport',
   'polite',
   'choice',
+  'imagined',
+  'sense',
 ] as const;
 export type Guard = (typeof GUARDS)[number];
 

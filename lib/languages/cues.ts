@@ -4,6 +4,7 @@ import { ENGLISH_TOPICS } from './en/topicCues';
 import type { Phrases } from './phrases';
 import { SWEDISH_SPEECH } from './sv/speechCues';
 import { SWEDISH_TOPICS } from './sv/topicCues';
+import type { TopicCues } from './topicCues';
 
 /** What tells how a thing is said: the words for the guards of `domain.md` 0.4 that depend on the grammar. */
 export type SpeechCues = {
@@ -23,6 +24,24 @@ export type SpeechCues = {
     readonly reaching: Phrases;
     /** Deny, from anywhere before in the clause, what is asked of somebody: "I do not want you to …". */
     readonly denied: Phrases;
+    /** What nobody wants: to deny it is to demand the opposite ("I do not want you to miss the numbers"). */
+    readonly failing: Phrases;
+    /** Exceptions: "nobody leaves without …" demands what they name. */
+    readonly exceptions: ReadonlySet<string>;
+    /** What an exception behind the words must name, to be a demand: a report, leave from the writer. */
+    readonly leave: Phrases;
+    /** Negations of persons and of leave, which an exception turns into demands; "no longer" is none. */
+    readonly prohibiting: ReadonlySet<string>;
+    /** Begin a sentence that takes back what the one before asked or supposed: "No." */
+    readonly answers: Phrases;
+    /** Asked or supposed, so that such an answer is of it. */
+    readonly supposed: Phrases;
+    /** Subjects after a verb that begins the clause: "landar vi inte kunder nu" is a condition. Empty where it is not. */
+    readonly inverted: ReadonlySet<string>;
+    /** Right before a negation, they open a relative clause: "units that don't deliver". */
+    readonly relatives: ReadonlySet<string>;
+    /** Openers of what is said of a person, from further away: "medarbetare som … inte når". */
+    readonly persons: ReadonlySet<string>;
   };
   readonly question: {
     /** Beginnings of questions that ask for the reader's view. */
@@ -32,6 +51,24 @@ export type SpeechCues = {
     /** Ask for the view wherever they stand. */
     readonly anywhere: Phrases;
     readonly leadIns: ReadonlySet<string>;
+    /** Doubt without a question mark: "I wonder whether we should". */
+    readonly doubted: Phrases;
+  };
+  /** Nobody does it: supposed, or told of bosses in general. */
+  readonly imagined: {
+    readonly openers: Phrases;
+    /** Bosses and workplaces in general, with what they do. */
+    readonly generic: Phrases;
+    /** Before them, such bosses are wanted. */
+    readonly wished: Phrases;
+    /** "if we only": a condition of the writer's own side … */
+    readonly ifs: Phrases;
+    /** … with what would follow. */
+    readonly would: ReadonlySet<string>;
+    /** After the condition, a request: "if we could". */
+    readonly could: ReadonlySet<string>;
+    /** What is laid on bosses in general is laid on them: "managers who miss it will be replaced". */
+    readonly bound: ReadonlySet<string>;
   };
   readonly reported: {
     /** Someone who is neither the writer nor the reader. */
@@ -45,11 +82,25 @@ export type SpeechCues = {
     readonly according: Phrases;
     /** Duties of "us" and of all: likewise binding. */
     readonly binding: Phrases;
+    /** The writer stands between: what is wanted goes no further. */
+    readonly shielded: Phrases;
+    /** The writer has said yes, in the sentence or the next. */
+    readonly accepted: Phrases;
+    /** Before a verb of wanting they make it a passive: "managers are expected to". */
+    readonly passive: ReadonlySet<string>;
+    /** The writer's own side. */
+    readonly subjects: ReadonlySet<string>;
   };
   readonly history: {
     /** Times that are over. */
     readonly earlier: Phrases;
     readonly thanks: Phrases;
+    /** After thanks: what follows is what the thanks are for. */
+    readonly thanked: Phrases;
+    /** Verbs in the present before which nothing is told yet: "I'm not interested in why it slipped". */
+    readonly present: ReadonlySet<string>;
+    /** Past in form, and it holds now: "we have introduced". */
+    readonly lasting: Phrases;
     /** A demand stands now, in whatever clause. */
     readonly demand: Phrases;
     /** Past, and still blame. */
@@ -77,11 +128,18 @@ export type SpeechCues = {
   readonly self: {
     /** The writer puts the duty on themself, whatever follows. */
     readonly promise: Phrases;
+    /** After a promise: to the reader. To anybody else, it is passed on. */
+    readonly toReader: ReadonlySet<string>;
     readonly duty: Phrases;
     /** What a leader "must" when it is others who are looked at. */
     readonly looking: Phrases;
     /** What a leader does with others, and no demand on them: "I must visit two units". */
     readonly giving: Phrases;
+    /** Only before a verb a duty: "jag behöver två gubbar" is a demand. */
+    readonly needing: Phrases;
+    readonly needed: ReadonlySet<string>;
+    /** Sound like a duty of one's own, and threaten. */
+    readonly veiled: Phrases;
   };
   /** Politeness or a guess, not a demand. */
   readonly polite: Phrases;
@@ -89,6 +147,8 @@ export type SpeechCues = {
     readonly offered: Phrases;
     /** A condition that takes the choice back. */
     readonly takenBack: Phrases;
+    /** Between an offer and the words, they set against it. */
+    readonly contrasts: ReadonlySet<string>;
   };
   readonly persons: {
     readonly second: ReadonlySet<string>;
@@ -98,14 +158,6 @@ export type SpeechCues = {
     readonly mine: ReadonlySet<string>;
   };
 };
-
-/**
- * What tells what is spoken of, by standing in the sentence (`learning` and `means`: or the next; `quoted`: right
- * before the words). They rarely stand in a demand: a word such as "lag" (law, team) or "fire" counts only in company.
- */
-export type TopicCues = Readonly<
-  Record<'quoted' | 'law' | 'safety' | 'external' | 'admin' | 'sport' | 'learning' | 'means', Phrases>
->;
 
 export type Cues = SpeechCues & TopicCues;
 

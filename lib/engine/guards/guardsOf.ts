@@ -3,13 +3,15 @@ import type { Guard } from '../rule';
 import { isAsked } from './asked';
 import { sceneOf } from './context';
 import type { Scene, SentenceContext } from './context';
+import { isExternal } from './external';
 import { isHistory } from './history';
 import { hasMeans, isChoice, isLearning, isPolite } from './kindness';
+import { isImagined } from './imagined';
 import { isNegated } from './negated';
 import { isOwnDuty } from './ownDuty';
 import { isQuoted } from './quoted';
 import { isReported } from './reported';
-import { isAdmin, isExternal, isLaw, isSafety, isSport } from './topics';
+import { isAdmin, isLaw, isOtherSense, isSafety, isSport } from './topics';
 
 const HOLDS: Readonly<Record<Guard, (scene: Scene) => boolean>> = {
   negated: isNegated,
@@ -27,6 +29,8 @@ const HOLDS: Readonly<Record<Guard, (scene: Scene) => boolean>> = {
   sport: isSport,
   polite: isPolite,
   choice: isChoice,
+  imagined: isImagined,
+  sense: isOtherSense,
 };
 
 /**

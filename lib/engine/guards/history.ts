@@ -1,6 +1,6 @@
 import { cuesOf } from '../../languages/cues';
 import type { SpeechCues } from '../../languages/cues';
-import { findPhrase } from '../../languages/phrases';
+import { findPhrase, phraseAt } from '../../languages/phrases';
 import type { Scene } from './context';
 import { isSecondPerson } from './persons';
 
@@ -13,14 +13,30 @@ type Cues = SpeechCues['history'];
 export function isHistory(scene: Scene): boolean {
   const { norms, language, from, to, clauseFrom, clauseTo } = scene;
   const cues = cuesOf(language).history;
-  if (findPhrase(cues.demand, norms) !== null || findPhrase(cues.blame, norms) !== null) return false;
+  if ([cues.demand, cues.blame, cues.lasting].some((list) => findPhrase(list, norms) !== null)) return false;
+  if (isThanked(scene)) return true;
   const thanks = [norms, scene.next, scene.previous].some((words) => findPhrase(cues.thanks, words) !== null);
-  if (findPhrase(cues.thanks, norms, 0, from) !== null) return true;
   const aboutReader = norms.slice(clauseFrom, to).some((norm) => isSecondPerson(norm, language));
   if (aboutReader && !thanks) return false;
   const earlier = findPhrase(cues.earlier, norms) !== null;
   const first = ownClause(norms, clauseFrom, from, cues);
-  return pastVerb(norms, first, clauseTo, cues) || (earlier && usedPast(norms, first, clauseTo, cues));
+  const last = ownEnd(norms, from, clauseTo, cues);
+  return pastVerb(norms, first, last, cues) || (earlier && usedPast(norms, first, last, cues));
+}
+
+/** "Thank you for reaching 95%"; "thanks for asking, and no" thanks for something else. */
+function isThanked({ norms, from, clauseFrom, language }: Scene): boolean {
+  const { thanks, thanked } = cuesOf(language).history;
+  const found = findPhrase(thanks, norms, clauseFrom, from);
+  return (
+    found !== null && (phraseAt(thanked, norms, found.to) > 0 || phraseAt(thanked, norms, found.to - 1) > 0)
+  );
+}
+
+/** Where the span's own statement ends: before the next "that" or "who" behind its beginning. */
+function ownEnd(norms: readonly string[], from: number, clauseTo: number, cues: Cues): number {
+  const end = norms.findIndex((norm, at) => at > from && at < clauseTo && cues.statements.has(norm));
+  return end < 0 ? clauseTo : end;
 }
 
 /** Where the span's own statement begins: after the last "that" or "who" before it. */
@@ -33,6 +49,7 @@ function ownClause(norms: readonly string[], clauseFrom: number, from: number, c
 /** A verb in the past beside its subject, or "have" with a participle. */
 function pastVerb(norms: readonly string[], from: number, to: number, cues: Cues): boolean {
   for (let at = from; at < to; at += 1) {
+    if (cues.present.has(norms[at] ?? '')) return false;
     if (hasSubject(norms, from, at, cues) && isPast(norms, at, cues)) return true;
   }
   return false;
@@ -59,5 +76,5 @@ function isPast(norms: readonly string[], at: number, cues: Cues): boolean {
   if (cues.passive.has(before) || cues.passive.has(norms[at - 2] ?? '')) return false;
   if (cues.articles.has(before)) return false;
   if (cues.past.has(norm) || cues.regularPast.test(norm)) return true;
-  return cues.have.has(before) && /(?:ed|at|it|tt|ts)$/u.test(norm) && norm !== 'att';
+  return cues.have.has(before) && /(?:ed|at|it|tt|ts)$/u.test(norm) && norm.length > 3;
 }

@@ -1,5 +1,5 @@
 import { cuesOf } from '../../languages/cues';
-import { findPhrase } from '../../languages/phrases';
+import { findPhrase, phraseAt } from '../../languages/phrases';
 import type { Scene } from './context';
 
 /** Politeness or a guess, not a demand: the phrase shares a word with the span or stands next to it. */
@@ -7,10 +7,17 @@ export function isPolite({ norms, from, to, language }: Scene): boolean {
   return findPhrase(cuesOf(language).polite, norms, from - 2, Math.min(norms.length, to + 3)) !== null;
 }
 
-/** The sentence leaves the choice to the reader, and takes it back by no condition. */
-export function isChoice({ norms, language }: Scene): boolean {
-  const { offered, takenBack } = cuesOf(language).choice;
-  return findPhrase(takenBack, norms) === null && findPhrase(offered, norms) !== null;
+/** The sentence leaves the choice to the reader, and takes it back by no condition and no "but". */
+export function isChoice({ norms, from, language }: Scene): boolean {
+  const { offered, takenBack, contrasts } = cuesOf(language).choice;
+  if (findPhrase(takenBack, norms) !== null) return false;
+  for (let start = 0; start < norms.length;) {
+    const offer = findPhrase(offered, norms, start);
+    if (offer === null) return false;
+    if (!norms.slice(offer.to, Math.max(offer.to, from)).some((norm) => contrasts.has(norm))) return true;
+    start = offer.to;
+  }
+  return false;
 }
 
 /** Measuring in order to learn, said in the sentence or the next. */
@@ -23,7 +30,11 @@ export function hasMeans(scene: Scene): boolean {
   return isSaid('means', scene);
 }
 
-function isSaid(kind: 'learning' | 'means', { norms, next, language }: Scene): boolean {
-  const list = cuesOf(language)[kind];
-  return findPhrase(list, norms) !== null || findPhrase(list, next) !== null;
+/** Beside the span, not by it: "do not come to me with obstacles" removes none. Another item of a list says nothing of this one. */
+function isSaid(kind: 'learning' | 'means', { norms, from, to, next, language }: Scene): boolean {
+  const cues = cuesOf(language);
+  const list = cues[kind];
+  if (findPhrase(list, norms, 0, from) !== null || findPhrase(list, norms, to) !== null) return true;
+  if (phraseAt(cues.items, next, 0) > 0 || /^\d/u.test(next[0] ?? '')) return false;
+  return findPhrase(list, next) !== null;
 }

@@ -1,6 +1,8 @@
 import { cuesOf } from '../../languages/cues';
 import { numberWordsOf } from '../../languages/numberWords';
+import type { SpeechCues } from '../../languages/cues';
 import { findPhrase, phraseAt } from '../../languages/phrases';
+import type { Stretch } from '../../languages/phrases';
 import type { Language } from '../principle';
 import type { Scene } from './context';
 import { isLed } from './persons';
@@ -9,11 +11,13 @@ import { isLed } from './persons';
  * First person singular puts the duty on the writer: "I must hit 40 calls", "I must visit two units", and not "I must
  * see your figures".
  */
-export function isOwnDuty({ norms, from, to, clauseTo, language }: Scene): boolean {
+export function isOwnDuty(scene: Scene): boolean {
+  const { norms, from, to, clauseTo, language } = scene;
   const cues = cuesOf(language).self;
-  if (findPhrase(cues.promise, norms, from - 6, to) !== null) return true;
+  if (findPhrase(cues.veiled, norms) !== null) return false;
+  if (isPromised(scene)) return true;
   const first = Math.max(0, from - 3);
-  const duty = findPhrase(cues.duty, norms, first, Math.min(to, from + 3));
+  const duty = dutyIn(norms, first, Math.min(to, from + 3), cues);
   if (duty === null) return false;
   const verb = norms[duty.to] === 'also' || norms[duty.to] === 'också' ? duty.to + 1 : duty.to;
   if (phraseAt(cues.giving, norms, verb) > 0) return true;
@@ -23,6 +27,28 @@ export function isOwnDuty({ norms, from, to, clauseTo, language }: Scene): boole
       at >= duty.to && at < end && isLed(norm, language) && !isCount(norms[at - 1] ?? '', language),
   );
   return !led && phraseAt(cues.looking, norms, verb) === 0;
+}
+
+/** Promised to the reader; what is promised to others is passed on: "I promised the board that we will halve it". */
+function isPromised({ norms, from, to, language }: Scene): boolean {
+  const { promise, toReader } = cuesOf(language).self;
+  const found = findPhrase(promise, norms, from - 6, to);
+  if (found === null) return false;
+  return found.to >= from || found.to - found.from > 2 || toReader.has(norms[found.to] ?? '');
+}
+
+/** "jag måste"; and "jag behöver" before a verb, for before anything else it demands. */
+function dutyIn(
+  norms: readonly string[],
+  first: number,
+  last: number,
+  cues: SpeechCues['self'],
+): Stretch | null {
+  const duty = findPhrase(cues.duty, norms, first, last);
+  if (duty !== null) return duty;
+  const need = findPhrase(cues.needing, norms, first, last);
+  if (need === null) return null;
+  return cues.needed.has(norms[need.to] ?? '') || phraseAt(cues.giving, norms, need.to) > 0 ? need : null;
 }
 
 /** "two units" are what is counted; "the unit" are people. */

@@ -3,14 +3,33 @@ import { findPhrase } from '../../languages/phrases';
 import type { Token } from '../../languages/token';
 import type { Scene } from './context';
 
-/** The span stands inside quotation marks, or is named as a phrase rather than said. */
+const DETERMINERS = new Set(
+  'the this that our their my his her its these those den det de vår vårt våra deras min denna dessa'.split(
+    ' ',
+  ),
+);
+
+/** Words in marks of irony are few. */
+const IRONY = 4;
+
+/** The span stands inside quotation marks, holds words in marks of irony, or is named as a phrase rather than said. */
 export function isQuoted(scene: Scene): boolean {
   const { norms, from, tokens, at, to, language } = scene;
-  const named = findPhrase(cuesOf(language).quoted, norms, from - 4, from);
-  if (named !== null) return true;
+  const cues = cuesOf(language);
+  if (findPhrase(cues.adopted, norms, from - 4, from) !== null) return false;
+  if (findPhrase(cues.quoted, norms, from - 4, from) !== null) return true;
   const first = at[from] ?? 0;
   const last = at[to - 1] ?? first;
-  return inside(tokens, '"', first, last) || inside(tokens, "'", first, last);
+  if (inside(tokens, '"', first, last) || inside(tokens, "'", first, last)) return true;
+  return isIronic(tokens, first, last) && !norms.some((norm) => cues.persons.second.has(norm));
+}
+
+/** 'Our "motivating" leaderboard': a few words in marks between a determiner and what they mock. */
+function isIronic(tokens: readonly Token[], first: number, last: number): boolean {
+  const within = marksIn(tokens)['"'].filter((index) => index >= first - 1 && index <= last + 1);
+  const [open = 0, close = 0] = within;
+  if (within.length !== 2 || close - open - 1 > IRONY || close >= last) return false;
+  return DETERMINERS.has(tokens[open - 1]?.norm ?? '');
 }
 
 /** Marks that open and marks that close look alike in Swedish: an odd number before and one after is inside. */

@@ -1,17 +1,20 @@
-import type { TopicCues } from '../cues';
-import { phrases } from '../phrases';
+import type { TopicCues } from '../topicCues';
+import { phrases, words } from '../phrases';
 
 /** What is spoken of that makes words of control innocent, in English. Fields as in `TopicCues`. */
 export const ENGLISH_TOPICS: TopicCues = {
   quoted: phrases(
-    'the phrase | the phrases | the saying | the word | the words | the expression | the slogan | the motto | the term',
+    'motto was | the phrase | the phrases | the saying | the word | the words | the expression | the slogan | the motto | the term',
     'so-called | so called | we used to say | they used to say | as they say | as the saying goes | the heading | the headline',
     'entitled | titled | the poster | the sign says | the lyrics | the song | the cliché | the quote | quoting | in inverted commas',
     'used to say|used to be called|we once said|known as|the idea of|the myth|the notion',
   ),
+  adopted: phrases(
+    'our motto | our slogan | my motto | the principle | our principle | our rule | the rule | our mantra | remember | the new motto',
+  ),
   law: phrases(
     'lex sarah | lex maria | gdpr | statute | statutes | statutory | by law | the law | under the law | legal requirement',
-    'legal requirements | legal duty | legal obligation | legally | legislation | regulation | regulations | regulatory | regulator',
+    'legal requirements | legal duty | legal obligation | legally | legislation | regulation | regulations | regulatory',
     'safeguarding | safeguarding duty | mandatory reporting | child protection | work environment | working time directive',
     'collective agreement | collective bargaining agreement | the contract with the union | data protection | data protection act',
     'equality act | education act | children act | accounting act | companies act | health and safety act | the act | under the act',
@@ -19,51 +22,100 @@ export const ENGLISH_TOPICS: TopicCues = {
     'professional secrecy | duty to report | duty of care | public procurement | constitution | constitutional | court order | subpoena',
     'licence conditions | osha | hipaa | ferpa | sox | anti-money laundering | money laundering | kyc | audit act | tax law | by statute',
     'controlled drugs | prescription rules | driving-time | rest periods | minimum wage',
-    'law requires|collective agreements|tax authority|anti-corruption|bribery|procurement act',
+    'law requires|collective agreements|tax authority|anti-corruption|bribery|procurement act|lock-out|eu regulation|the directive',
   ),
-  safety: phrases(
-    'alarm | alarms | alarm goes | evacuate | evacuation | evacuated | fire alarm | fire drill | fire door | fire doors | fire exit',
-    'fire service | in case of fire | on fire | assembly point | dose | doses | dosage | overdose | bleeding | cpr | resuscitation',
-    'defibrillator | emergency | emergencies | emergency number | call 999 | call 911 | call 112 | 999 | 911 | 112 | ambulance',
-    'protective equipment | protective gear | ppe | hard hat | hard hats | helmet | helmets | safety glasses | harness | goggles',
-    'high voltage | live wires | lockout | lock out | isolate the power | gas leak | toxic | asbestos | explosive | explosion | scaffold',
-    'patient safety | work safety | food safety | allergic reaction | anaphylaxis | sepsis | hand hygiene | infection control | sterile',
-    'crush injury | crane | forklift | hot work | confined space | life-threatening | mortal danger | danger to life | risk to life | lifeguard',
-    'phishing | malware | ransomware | password | passwords | security breach | data breach | two-factor | suicidal | self-harm',
-    'armed | hostage | missing child | missing person | medication | insulin | antibiotics | surgical count | swabs',
-    'fire brigade|protective gloves|cardiac arrest|acute danger',
+  lawSays: phrases(
+    'says so | says it | requires | require it | demands | demand it | is the law | it is law | obliges',
   ),
-  external: phrases(
-    "supplier | suppliers | supplier's | suppliers' | vendor | vendors | vendor's | contractor | contractors | contractor's",
-    'subcontractor | subcontractors | competitor | competitors | landlord | landlords | wholesaler | wholesalers | courier | couriers',
-    'the manufacturer | manufacturers | procurement | tender | tenders | bidder | bidders | the bank | insurer | the insurers',
-    'service provider | cleaning company | the agency contract | the builders | the haulier | hauliers | the market | market price',
-    'market prices | interest rate | interest rates | exchange rate | the vendor contract | outsourcing partner',
-    'supplier*|subcontractor*|the competition|the carrier',
+  safety: {
+    topic: phrases(
+      'alarm goes | alarm sounds | alarms sound | the alarm is | when the alarm | if the alarm | evacuate | evacuation | evacuated | fire alarm | fire panel',
+      'fire drill | fire door | fire doors | fire exit | fire service | in case of fire | on fire | assembly point | dose | doses | dosage | overdose | bleeding',
+      'cpr | resuscitation | defibrillator | emergency number | in an emergency | call 999 | call 911 | call 112 | 999 | 911 | 112 | call an ambulance',
+      'protective equipment | protective gear | ppe | hard hat | hard hats | helmet | helmets | safety glasses | harness | goggles | lifejacket* | life jacket*',
+      'high voltage | live wires | lockout | lock out | lock-out* | isolate the power | gas leak | gas extinguisher | toxic | asbestos | explosive | explosion | cyanide',
+      'on the scaffold | on scaffolding | under the crane | near the forklift | patient safety | work safety | food safety | allergic reaction',
+      'anaphylaxis | sepsis | hand hygiene | hands are washed | hands are disinfected | infection control | sterile | crush injury | hot work | confined space',
+      'lifeguard | phishing | malware | ransomware | your password | security breach | data breach | two-factor | suicidal | self-harm | armed police | hostage',
+      'missing child | missing person | insulin | antibiotics | surgical count | swabs | fire brigade | protective gloves | cardiac arrest | incident commander',
+    ),
+    danger: phrases(
+      'can kill | could kill | will kill | kills people | killed two | killed a | be killed | lethal | deadly | fatal | people die | could die | may die | drown* | saves lives | save lives | life-threatening | mortal danger | acute danger | danger to life',
+      'risk to life | loss of life | no air | explode* | electrocut* | roofs fall | may fall | can fall | burned | burnt | poison*',
+    ),
+  },
+  external: {
+    parties: phrases(
+      "supplier* | vendor | vendors | vendor's | vendors' | contractor | contractors | contractor's | subcontractor* | landlord | landlords | wholesaler",
+      'wholesalers | courier | couriers | manufacturer | manufacturers | bidder | bidders | insurer | insurers | service provider | service providers',
+      'cleaning company | the builders | haulier | hauliers | outsourcing partner | carrier | carriers | franchisor | staffing agency',
+    ),
+    rivals: phrases('competitor | competitors | the competition'),
+    customers: phrases(
+      'customer* must | customers have to | client* must | tenant* must | passenger* must | visitor* must | guest* must | applicant* must | buyer* must',
+      'customer has to | client has to | customer shall | customers shall | tenant shall | tenants shall | passengers shall | the buyer shall | the seller shall',
+    ),
+    served: words('be get have receive feel wait never not always see meet experience'),
+    aside: words('with by to from via for about against than without'),
+    own: phrases(
+      'staff | employee* | team | teams | manager* | dispatcher* | personnel | colleague* | our people | crew | crews',
+    ),
+  },
+  admin: {
+    alone: phrases(
+      'sign up by | sign up for | sign up if | sign-up | signing up | rsvp | r.s.v.p | book your place | register by | register for | registration closes',
+      'pay you on | so payroll can | dietary | allergies | lost property | lunch order | t-shirt size | flu jab | flu shot',
+    ),
+    deeds: phrases(
+      'hand in | send in | hands in | submit | submits | submitted | register | fill in | fill out | state | order | book | apply | collect | return | pay | enter',
+      'handed in | sent in | upload | sign the | sign page | leave | drop off | send',
+    ),
+    objects: phrases(
+      'payroll | pay slip | payslip | invoice | invoices | invoicing | parking | parking permit | expense claim | expense claims | expense report',
+      'expense reports | travel claim | travel claims | receipts | timesheet | timesheets | booking form | registration form | holiday requests',
+      'vacation requests | leave requests | annual leave form | sick note | key card | key cards | calendar invite | agenda items | bank details',
+      'next of kin | contact details | t-shirt | raffle | contract on page | the contract',
+    ),
+    proof: phrases(
+      'verif* | evidence | proof | prove* | photo* | picture* | selfie* | witness* | screenshot* | copy of | justif* | check* against | monitored | tracked | before i',
+    ),
+  },
+  sport: {
+    anywhere: phrases(
+      'football match | hockey match | cup final | quiz night | pub quiz | the quiz | relay race | relay team | sports day | fun run | marathon | half marathon',
+      'half-marathon | tournament | football | rugby | cricket | five-a-side | egg and spoon | sack race | tug of war | board game | board games | bingo | karaoke',
+      'bake-off | baking contest | cake competition | fancy dress | the olympics | world cup | the race starts | treasure hunt | scavenger hunt | charades',
+      'penalty shoot-out | pit crew | archery | volleyball | netball | five a side',
+    ),
+    near: phrases(
+      'the match | a match | quiz | relay | hockey | tennis | basketball | golf | bowling | darts | high jump | high-jump | swimming | rowing | crossword',
+      'goalkeeper | soccer | the league | chess | padel | the race | race on | the referee',
+    ),
+    not: phrases(
+      'chess pieces | golf course | match director | pop quiz | the match between | hockey stick | football field',
+    ),
+  },
+  sense: phrases(
+    'blood test | blood test results | body temperature | incubator | radiotherapy | tumour | tumor | blood pressure | heart rate | timeout',
+    'retry | server | servers | pods | kubernetes | bytes | login module | git | npm | each image | every image | images | pixel* | upload it | search engine | compiler',
+    'disk | cpu | router | firmware | database | backup job | water pump | the pump | pump | hydraulic* | valve | valves | boiler | gearbox | gear wheel',
+    'tower clock | clockwork of | the engine | thermostat | freezer | dishwasher | sewing machine | snow blower | trees | dead wood along | storm | greenhouse',
+    'horses | cows | hens | oven | dough | yeast',
   ),
-  admin: phrases(
-    'sign up | sign-up | signing up | rsvp | r.s.v.p | payroll | pay slip | payslip | invoice | invoices | invoicing | allergy',
-    'allergies | dietary requirements | dietary needs | car park | parking | parking permit | expense claim | expense claims',
-    'expenses | receipts | booking form | book your place | register by | register for | registration form | holiday requests',
-    'leave requests | annual leave form | key card | key cards | badge | lost property | fridge | dishwasher | coffee machine',
-    'canteen | printer | toner | meeting room | room booking | calendar invite | agenda items | minutes attached | flu jab',
-    'bank details | next of kin | newsletter | t-shirt size | potluck | birthday | collection for | lunch order | raffle',
-    `expense report|expense reports|vacation requests|sick note|dietary|contact details|travel claim|travel claims`,
+  natural: phrases(
+    'degrees | celsius | mmol* | mg | ml | cl | mm | cm | volt | volts | kv | kwh | kw | ppm | decibel* | db | hertz | hz | lux | gray | microns | kelvin | knots | ampere* | amps',
   ),
-  sport: phrases(
-    'the match | a match | football match | hockey match | cup final | the final | quiz | pub quiz | quiz night | relay | relay race',
-    'sports day | fun run | marathon | half marathon | half-marathon | tournament | football | rugby | cricket | hockey | tennis',
-    'basketball | netball | golf | bowling | darts | five-a-side | egg and spoon | sack race | tug of war | board game | board games',
-    'bingo | karaoke | bake-off | baking contest | cake competition | fancy dress | the olympics | world cup | the race starts',
-    'high jump | high-jump | swimming | rowing | crossword | treasure hunt | scavenger hunt | charades | goalkeeper | penalty shoot-out',
-    'soccer|the league|volleyball|chess|padel',
-  ),
+  items: phrases('kr* | goal _ | objective | objective _ | target _ | o _ | key result | aim _'),
+  bearing: {
+    parting: words('so but therefore though although whereas'),
+    conditions: words('if when before unless until so but once'),
+  },
   learning: phrases(
     'to learn | we learn | learn from | learned from | learnt from | learning from | for learning | so that we learn | learn together',
     'what helped | what helps | what do you see | what did we see | what can we learn | what did we learn | what have we learned',
     'what have you learned | what we learned | what worked | what works | what got in the way | what gets in the way',
     'what stood in the way | what is in the way | to understand | understand why | understand what | help us understand | curious',
-    'lessons | retrospective | retro | try out | experiment | experiments | hypothesis | pilot | test an idea | reflect on | reflect together',
+    'lessons | retrospective | retro | try out | experiment | experiments | hypothesis | as a pilot | pilot period | test an idea | reflect on | reflect together',
     'see whether | find out whether | find out what | find out why | not to judge | not for judging | no blame | blameless | for ourselves',
     `what we learnt|what did you learn|understand together|what have you seen|what surprised`,
   ),
@@ -75,7 +127,7 @@ export const ENGLISH_TOPICS: TopicCues = {
     'backup | coach | coaching | training day | training days | take away | taken away | take off your | off your plate | drop something',
     'what can wait | may wait | can wait | what to drop | stop doing | in pairs | pair up | pairing | together with | by visiting | by trying',
     'by working | by giving | by letting | by asking | by meeting | by sharing | by moving | by starting | by pairing | by talking',
-    'do you need | need from me | remove obstacles | obstacles | clear the way | i can help | we will help | borrow staff | temp | temps',
+    'do you need | need from me | remove obstacles | removing obstacles | clear the way | i can help | we will help | borrow staff | temp | temps',
     `we have freed|we've freed|what would you need|how can i help|what can i take off|i will take care of|i'll take care of|
       we will hire|we will give you|i will give you|by freeing|by removing|by changing|by training|by hiring|by introducing|
       by testing|by simplifying|by offering|by planning`,
