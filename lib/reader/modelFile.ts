@@ -1,0 +1,90 @@
+import type { ReaderModel } from './readerModel';
+import type { WeightTable } from './weightTable';
+
+/**
+ * A model as one file: the length of a JSON head in four bytes (little endian), the head, then the tables' bytes one
+ * after the other, each begun at a multiple of eight. The head is the model with `{at, length}` in each table's place.
+ */
+const MAGIC = 'tillit-reader-1';
+const STEP = 8;
+
+type Piece = { readonly at: number; readonly length: number };
+type HeadTable = Omit<WeightTable, 'marks' | 'weights'> & { readonly marks: Piece; readonly weights: Piece };
+type Head = Omit<ReaderModel, 'classes' | 'sentence' | 'chain' | 'principle'> & {
+  readonly magic: string;
+  readonly classes: { readonly size: number; readonly sets: readonly (readonly number[])[]; readonly marks: Piece; readonly values: Piece };
+  readonly sentence: { readonly bias: number; readonly table: HeadTable };
+  readonly chain: Omit<ReaderModel['chain'], 'table'> & { readonly table: HeadTable };
+  readonly principle: { readonly biases: readonly number[]; readonly table: HeadTable };
+};
+
+/** Writes a model. */
+export function encodeModel(model: ReaderModel): Uint8Array<ArrayBuffer> {
+  const pieces: Uint8Array[] = [];
+  let at = 0;
+  const put = (array: Uint8Array | Int8Array | Uint16Array): Piece => {
+    const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+    const piece = { at, length: bytes.length };
+    pieces.push(bytes);
+    at += Math.ceil(bytes.length / STEP) * STEP;
+    return piece;
+  };
+  const table = ({ marks, weights, ...rest }: WeightTable): HeadTable => ({
+    ...rest,
+    marks: put(marks),
+    weights: put(weights),
+  });
+  const { classes, sentence, chain, principle } = model;
+  const head: Head = {
+    ...model,
+    magic: MAGIC,
+    classes: { ...classes, marks: put(classes.marks), values: put(classes.values) },
+    sentence: { ...sentence, table: table(sentence.table) },
+    chain: { ...chain, table: table(chain.table) },
+    principle: { ...principle, table: table(principle.table) },
+  };
+  return joined(new TextEncoder().encode(JSON.stringify(head)), pieces, at);
+}
+
+function joined(head: Uint8Array, pieces: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const body = bodyAt(head.length);
+  const file = new Uint8Array(body + length);
+  new DataView(file.buffer).setUint32(0, head.length, true);
+  file.set(head, 4);
+  let at = body;
+  for (const piece of pieces) {
+    file.set(piece, at);
+    at += Math.ceil(piece.length / STEP) * STEP;
+  }
+  return file;
+}
+
+/** Reads a model's file without copying its tables. Throws an Error when it is not one. */
+export function decodeModel(file: ArrayBuffer): ReaderModel {
+  const length = file.byteLength >= 4 ? new DataView(file).getUint32(0, true) : Infinity;
+  if (length > file.byteLength - 4) throw new Error('The reader’s model is cut short; build Tillit again.');
+  const { magic, ...head } = JSON.parse(new TextDecoder().decode(new Uint8Array(file, 4, length))) as Head;
+  if (magic !== MAGIC) throw new Error('The reader’s model is of another version; run `npm run train`.');
+  const body = bodyAt(length);
+  const table = ({ marks, weights, ...rest }: HeadTable): WeightTable => ({
+    ...rest,
+    marks: new Uint8Array(file, body + marks.at, marks.length),
+    weights: new Int8Array(file, body + weights.at, weights.length),
+  });
+  const { classes, sentence, chain, principle } = head;
+  return {
+    ...head,
+    classes: {
+      ...classes,
+      marks: new Uint16Array(file, body + classes.marks.at, classes.marks.length / 2),
+      values: new Uint16Array(file, body + classes.values.at, classes.values.length / 2),
+    },
+    sentence: { ...sentence, table: table(sentence.table) },
+    chain: { ...chain, table: table(chain.table) },
+    principle: { ...principle, table: table(principle.table) },
+  };
+}
+
+function bodyAt(headLength: number): number {
+  return Math.ceil((4 + headLength) / STEP) * STEP;
+}

@@ -1,0 +1,33 @@
+import type { Token } from '../languages/token';
+import type { WordRange } from './phraseFeatures';
+
+/** Words whose likelihood is at least this share of the likeliest one's belong to the phrase. */
+const SHARE = 0.45;
+/** No phrase is longer than this, in words. */
+const LONGEST = 12;
+
+/** The phrase around the likeliest word: from `inside`, a likelihood for each token of the sentence. Never empty for a sentence with a word. */
+export function phraseOf(tokens: readonly Token[], inside: Float64Array): WordRange {
+  const peak = likeliest(tokens, inside);
+  const least = (inside[peak] ?? 0) * SHARE;
+  let [from, to] = [peak, peak + 1];
+  while (to - from < LONGEST) {
+    const left = inside[from - 1] ?? 0;
+    const right = inside[to] ?? 0;
+    if (Math.max(left, right) < least || Math.max(left, right) === 0) break;
+    if (left > right) from -= 1;
+    else to += 1;
+  }
+  while (from < to - 1 && tokens[from]?.kind === 'punct') from += 1;
+  while (to - 1 > from && tokens[to - 1]?.kind === 'punct') to -= 1;
+  return { from, to };
+}
+
+function likeliest(tokens: readonly Token[], inside: Float64Array): number {
+  let best = -1;
+  tokens.forEach((token, i) => {
+    if (token.kind === 'punct' || token.kind === 'link') return;
+    if (best < 0 || (inside[i] ?? 0) > (inside[best] ?? 0)) best = i;
+  });
+  return Math.max(0, best);
+}

@@ -1,0 +1,32 @@
+import type { FlaggedPrinciple, Language } from '../engine/principle';
+import type { ChainWeights } from './chain';
+import type { WeightTable } from './weightTable';
+import type { WordClasses } from './wordClasses';
+
+/** How the two readings of a sentence become one probability: logit = bias + sentence·a + words·b. */
+export type Calibration = { readonly bias: number; readonly sentence: number; readonly words: number };
+
+/** A known phrase, and a wording that could stand in its place. */
+export type KnownExample = {
+  readonly principle: FlaggedPrinciple;
+  /** The sentence, and where in it the phrase stands. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** What can be written in place of the phrase. */
+  readonly better: string;
+};
+
+/** What the trained reader of one language knows. Made by `npm run train`; see `train/`. */
+export type ReaderModel = {
+  readonly language: Language;
+  readonly classes: WordClasses;
+  /** Does the sentence steer by results? */
+  readonly sentence: { readonly bias: number; readonly table: WeightTable };
+  /** Which words carry it? */
+  readonly chain: { readonly bias: number; readonly table: WeightTable; readonly transitions: ChainWeights };
+  /** By which principle? One bias and one weight for each, in the order of `FLAGGED_PRINCIPLES`. */
+  readonly principle: { readonly biases: readonly number[]; readonly table: WeightTable };
+  readonly calibration: Calibration;
+  readonly examples: readonly KnownExample[];
+};

@@ -1,0 +1,35 @@
+import type { Token } from '../languages/token';
+import { hashText, mix } from './hash';
+import { classesOf } from './wordClasses';
+import type { WordClasses } from './wordClasses';
+
+/** A sentence's tokens as numbers, made once and shared by all features. */
+export type Words = {
+  readonly tokens: readonly Token[];
+  /** Hash of each token's norm; every number and every link is one and the same word. */
+  readonly ids: Int32Array;
+  /** Hash of each token's first five letters. */
+  readonly stems: Int32Array;
+  /** The classes of each token, by number. */
+  readonly classes: readonly (readonly number[])[];
+};
+
+const BASIS = 0x811c9dc5 | 0;
+const NUMBER = 0x23;
+const LINK = 0x40;
+const STEM = 5;
+
+/** Reads a sentence's tokens. */
+export function wordsOf(tokens: readonly Token[], classes: WordClasses): Words {
+  const ids = Int32Array.from(tokens, wordId);
+  const stems = Int32Array.from(tokens, (token, index) =>
+    token.kind === 'word' && token.norm.length > STEM ? hashText(token.norm, BASIS, 0, STEM) : (ids[index] ?? 0),
+  );
+  return { tokens, ids, stems, classes: classesOf(tokens, classes) };
+}
+
+function wordId(token: Token): number {
+  if (token.kind === 'number') return mix(BASIS, NUMBER);
+  if (token.kind === 'link') return mix(BASIS, LINK);
+  return hashText(token.norm, BASIS);
+}
