@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { modelAssets } from './lib/cli/modelAssets';
 import { packAssets } from './lib/cli/packAssets';
 
 /** Fixed in development builds, so that the extension's id is the same on every machine (policies need it). */
@@ -20,7 +21,7 @@ export default defineConfig({
   },
   hooks: {
     'build:publicAssets': (wxt, files) => {
-      files.push(...packAssets(wxt.config.root));
+      files.push(...packAssets(wxt.config.root), ...modelAssets(wxt.config.root));
     },
   },
   /** The polyfill would put a `fetch` into the pages; every browser that runs this has `modulepreload`. */

@@ -7,6 +7,7 @@ import { forgetActiveFrame } from '../store/activeFrames';
 import type { Choices } from '../store/choices';
 import { choicesFor } from './currentChoices';
 import { FrameTexts } from './frameTexts';
+import { readersFor } from './loadedReaders';
 import { rulesFor } from './loadedRules';
 import { silenceOn } from './silence';
 
@@ -17,7 +18,7 @@ export async function analyze(from: PageFrame, request: AnalyzeRequest): Promise
   const choices = await choicesFor(from);
   const silence = silenceOn(choices, from.host, Date.now());
   if (silence) return { kind: 'off', reason: silence };
-  const { rules, revision } = await rulesFor(choices);
+  const [{ rules, revision }, readers] = await Promise.all([rulesFor(choices), readersFor(choices)]);
   const { blocks: held, cache } = texts.of(from, revision);
   for (const block of request.blocks) held.set(block.key, block);
   const blocks = inOrder(request.order, held);
@@ -25,13 +26,13 @@ export async function analyze(from: PageFrame, request: AnalyzeRequest): Promise
   keepOnly(new Set(request.order), held);
   const { genre, pageLanguage, all } = request;
   const document = { blocks, genre, pageLanguage, all, sensitivity: choices.sensitivity };
-  const analysis = analyzeDocument(document, rules, cache);
+  const analysis = analyzeDocument(document, { rules, readers }, cache);
   return { kind: 'analysis', revision, blocks: analysis.blocks, shown: analysis.shown };
 }
 
-/** Makes the rules ready before the first words are written. A fault shows itself when they are analysed. */
+/** Makes rules and readers ready before the first words are written. A fault shows itself when they are needed. */
 export function wakeAnalyzer(choices: Choices): void {
-  rulesFor(choices).catch((error: unknown) => {
+  Promise.all([rulesFor(choices), readersFor(choices)]).catch((error: unknown) => {
     console.error('Tillit: the rules could not be made ready:', error instanceof Error ? error.name : '');
   });
 }

@@ -1,8 +1,10 @@
+import type { Judges } from '../coach/judges';
 import type { Genre } from '../engine/principle';
 import { lintLines } from './lintLines';
 import { judge } from './judge';
 import type { FileReport } from './judge';
 import { oneOf, readOptions } from './readOptions';
+import { readersFor } from './readersFor';
 import { rulesFor } from './rulesFor';
 import { readText } from './readText';
 import { textFiles } from './textFiles';
@@ -16,6 +18,7 @@ const OPTIONS = {
   sensitivity: { type: 'string', default: 'thorough' },
   genre: { type: 'string' },
   pack: { type: 'string', multiple: true, default: [] as string[] },
+  eyes: { type: 'string', default: 'both' },
 } as const;
 
 /**
@@ -30,12 +33,16 @@ export async function check(args: readonly string[], world: World): Promise<Exit
   if (positionals.length === 0)
     throw new UsageError('check: say which files or folders, or - for standard input');
   const files = positionals.flatMap((path) => textFiles(path, world));
-  const rules = rulesFor(values.pack, world);
+  const eyes = oneOf('eyes', values.eyes, ['both', 'rules', 'reader']);
+  const judges: Judges = {
+    rules: rulesFor(values.pack, world, eyes !== 'reader'),
+    readers: eyes === 'rules' ? null : readersFor(world.root),
+  };
   const reports: FileReport[] = [];
   let unread = false;
   for (const file of files) {
     const read = await readText(file, world);
-    if (read.ok) reports.push(judge(file, read, { genre, sensitivity }, rules));
+    if (read.ok) reports.push(judge(file, read, { genre, sensitivity }, judges));
     else world.err(`tillit: ${file}: ${read.cause}\n`);
     unread ||= !read.ok;
   }

@@ -1,6 +1,6 @@
 import { analyzeDocument } from '../coach/analyzeDocument';
 import type { Sensitivity } from '../coach/document';
-import type { CompiledRules } from '../engine/compiled';
+import type { Judges } from '../coach/judges';
 import type { Finding } from '../engine/finding';
 import type { Genre, TrustPrinciple } from '../engine/principle';
 import { keyBlocks } from '../text/keyedBlocks';
@@ -44,11 +44,11 @@ export function judge(
   filePath: string,
   read: Extract<ReadText, { ok: true }>,
   { genre, sensitivity }: JudgeOptions,
-  rules: CompiledRules,
+  judges: Judges,
 ): FileReport {
   const blocks = blocksOfText(read.text.slice(read.start, read.end));
   const document = { blocks: keyBlocks(blocks), genre, pageLanguage: null, sensitivity, all: false };
-  const analysis = analyzeDocument(document, rules);
+  const analysis = analyzeDocument(document, judges);
   const lines = lineStarts(read.text);
   const findings = analysis.shown.flatMap((ref) => {
     const finding = analysis.blocks[ref.block]?.findings[ref.finding];

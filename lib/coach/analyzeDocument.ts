@@ -1,13 +1,13 @@
-import type { CompiledRules } from '../engine/compiled';
 import type { Finding } from '../engine/finding';
-import { analyzeBlock } from '../engine/matchBlock';
 import type { Genre, Language } from '../engine/principle';
 import { detectLanguage } from '../languages/detect';
 import { isJudged } from '../text/block';
 import type { BlockCache } from './blockCache';
 import { blockLanguages } from './blockLanguages';
 import type { BlockAnalysis, DocumentAnalysis, KeyedBlock, Sensitivity } from './document';
-import { chooseShown, mostShown } from './sensitivity';
+import { judgeBlock } from './judgeBlock';
+import type { Judges } from './judges';
+import { chooseShown, LEAST_CONFIDENCE, mostShown } from './sensitivity';
 
 /** A whole message or document, as it stands now. */
 export type CoachedDocument = {
@@ -25,13 +25,13 @@ export type CoachedDocument = {
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’:-]*/gu;
 
 /**
- * Coaches a document: each block in its own language, then the choice of what to show. `cache` belongs to these rules
+ * Coaches a document: each block in its own language, then the choice of what to show. `cache` belongs to these judges
  * and spares work; the analysis is the same without it. Reflections on the whole message, and what already builds
  * trust in it, are not looked for: both lists are empty.
  */
 export function analyzeDocument(
   doc: CoachedDocument,
-  rules: CompiledRules,
+  judges: Judges,
   cache?: BlockCache,
 ): DocumentAnalysis {
   const genre = doc.genre ?? 'other';
@@ -41,14 +41,14 @@ export function analyzeDocument(
   });
   const blocks: BlockAnalysis[] = doc.blocks.map((block, index) => {
     const language = languages[index] ?? null;
-    return { key: block.key, language, findings: findingsIn(block, language, genre, rules, cache) };
+    return { key: block.key, language, findings: findingsIn(block, language, genre, judges, cache) };
   });
   const most = doc.all ? Infinity : mostShown(countWords(doc.blocks), doc.sensitivity);
   return {
     language: languageOf(languages),
     genre,
     blocks,
-    shown: chooseShown(blocks, most),
+    shown: chooseShown(blocks, most, LEAST_CONFIDENCE[doc.all ? 'thorough' : doc.sensitivity]),
     reflections: [],
     present: [],
   };
@@ -58,11 +58,11 @@ function findingsIn(
   block: KeyedBlock,
   language: Language | null,
   genre: Genre,
-  rules: CompiledRules,
+  judges: Judges,
   cache: BlockCache | undefined,
 ): readonly Finding[] {
   if (language === null) return [];
-  const find = () => analyzeBlock(block, language, genre, rules);
+  const find = () => judgeBlock(block, language, genre, judges);
   return cache?.findings(`${block.key}|${language}|${genre}`, find) ?? find();
 }
 

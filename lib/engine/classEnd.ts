@@ -2,7 +2,7 @@ import { matchNumber } from '../languages/amounts';
 import { matchDate, matchDeadline, matchPeriod, matchTime } from '../languages/dates';
 import { LONGEST_CLASS } from './width';
 import type { PatternClass } from './patternTree';
-import type { Reading } from './tokenView';
+import type { Reading } from '../languages/reading';
 
 const NOT_ING = new Set([
   'during',

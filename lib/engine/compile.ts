@@ -5,7 +5,7 @@ import type { Intern } from './compileSet';
 import { backgroundFrequency } from './frequency';
 import type { PackScope } from './packScope';
 import type { Language } from './principle';
-import type { Rule, RuleSet } from './rule';
+import type { PrincipleTexts, Rule, RuleSet } from './rule';
 
 type FrequencyOf = (word: string, language: Language) => number;
 
@@ -26,6 +26,11 @@ export function compileRules(
   };
   const rulesOf = (language: Language) =>
     sets.filter((set) => set.language === language).flatMap((set) => compilePack(set, intern, frequencyOf));
+  const ready = (language: Language) => {
+    const texts = sets.filter((set) => set.language === language).map((set) => set.principles);
+    const principles: PrincipleTexts = Object.assign({}, ...texts.toReversed());
+    return (rules: readonly CompiledRule[]) => ({ ...indexed(rules, vocabulary.size), principles });
+  };
   const english = rulesOf('en');
   const swedish = rulesOf('sv');
   const tails = sets.flatMap((set) =>
@@ -34,7 +39,7 @@ export function compileRules(
   return {
     vocabulary,
     tailLengths: [...new Set(tails)].sort((a, b) => b - a),
-    byLanguage: { en: indexed(english, vocabulary.size), sv: indexed(swedish, vocabulary.size) },
+    byLanguage: { en: ready('en')(english), sv: ready('sv')(swedish) },
   };
 }
 
@@ -63,7 +68,7 @@ function compileRule(rule: Rule, scope: PackScope): CompiledRule {
   };
 }
 
-function indexed(rules: readonly CompiledRule[], words: number): LanguageRules {
+function indexed(rules: readonly CompiledRule[], words: number): Omit<LanguageRules, 'principles'> {
   const patterns = rules.flatMap((rule) => rule.patterns);
   const ruleOf = Int32Array.from(rules.flatMap((rule, index) => rule.patterns.map(() => index)));
   return { rules, patterns, ruleOf, anchors: anchorIndex(patterns, words) };

@@ -1,7 +1,7 @@
 import type { Token } from '../languages/token';
 import type { PatternClass } from './patternTree';
 import type { Language } from './principle';
-import type { LexicalSet, Rule } from './rule';
+import type { LexicalSet, PrincipleTexts, Rule } from './rule';
 
 /** What the matcher sees of one block. Indices are of `tokens`. */
 export type TokenView = {
@@ -89,6 +89,8 @@ export type LanguageRules = {
   readonly patterns: readonly CompiledPattern[];
   readonly ruleOf: Int32Array;
   readonly anchors: AnchorIndex;
+  /** What the trained reader's findings say. */
+  readonly principles: PrincipleTexts;
 };
 
 /** Rules ready to run. Made once for all texts; holds no state. */

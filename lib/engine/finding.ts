@@ -42,4 +42,20 @@ export type Finding = {
   readonly suggestions: readonly Suggestion[];
   /** Who wrote the rule; null for the built-in packs. */
   readonly publisher: string | null;
+  /** Why the trained reader thinks so; null for a rule's finding. */
+  readonly evidence: Evidence | null;
+};
+
+/** What the trained reader goes by. */
+export type Evidence = {
+  /** The words of the sentence that weighed most, as written, in reading order; at most three. */
+  readonly words: readonly string[];
+  /** The likest phrase that it was taught, in its sentence, and a wording in its place; null for none that is like. */
+  readonly example: {
+    readonly text: string;
+    /** Where in `text` the phrase stands, UTF-16 units. */
+    readonly start: number;
+    readonly end: number;
+    readonly better: string;
+  } | null;
 };

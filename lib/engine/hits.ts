@@ -8,7 +8,7 @@ import type { Hit } from './match';
 import type { Genre, Language } from './principle';
 import type { Guard } from './rule';
 import { tokenView } from './tokenView';
-import type { Reading } from './tokenView';
+import type { Reading } from '../languages/reading';
 
 /** Hits that are judged in one block, the first ones. No writer needs as many. */
 const MOST_HITS = 300;

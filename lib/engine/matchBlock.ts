@@ -1,3 +1,4 @@
+import type { Reading } from '../languages/reading';
 import { isJudged } from '../text/block';
 import { chooseHits } from './choose';
 import type { CompiledRules, TokenView } from './compiled';
@@ -39,6 +40,8 @@ export type BlockReading = {
   readonly withheld: readonly (readonly Withheld[])[];
   /** Every place where a rule's pattern stands, shown or not. */
   readonly matches: readonly PatternMatch[];
+  /** The block's text, cut up; null for a block that is not judged. */
+  readonly reading: Reading | null;
   /** Looks at a word: the matcher's work. */
   readonly steps: number;
   /** True when the work allowed for a block was used up: some findings may be missing. */
@@ -50,6 +53,7 @@ const NOTHING: BlockReading = {
   silent: [],
   withheld: [],
   matches: [],
+  reading: null,
   steps: 0,
   stopped: false,
 };
@@ -94,6 +98,7 @@ export function readBlock(
       const { start, end } = spanOf(hit, view);
       return { ruleId: hit.rule.rule.id, start, end, text: view.text.slice(start, end), because };
     }),
+    reading,
     steps: found.steps,
     stopped: found.stopped,
   };
@@ -143,5 +148,6 @@ function findingOf(
     sentence,
     ...words,
     suggestions,
+    evidence: null,
   };
 }

@@ -20,6 +20,7 @@ export const GUARDS = [
   'sport',
   'polite',
   'choice',
+  'criticism',
   'imagined',
   'sense',
 ] as const;
@@ -87,6 +88,17 @@ export type Rule = {
   readonly publisher: string | null;
 };
 
+/** What Tillit says of a principle, whichever rule saw it. */
+export type PrincipleText = {
+  readonly title: string;
+  readonly why: string;
+  readonly question: string;
+  /** For words that only the trained reader saw. */
+  readonly message: string;
+};
+
+export type PrincipleTexts = Readonly<Partial<Record<FlaggedPrinciple, PrincipleText>>>;
+
 /** Rules of one language with the sets they use. Sets are looked up by name within the rule's own pack. */
 export type RuleSet = {
   /** The pack's id. */
@@ -94,4 +106,6 @@ export type RuleSet = {
   readonly language: Language;
   readonly sets: readonly LexicalSet[];
   readonly rules: readonly Rule[];
+  /** What the trained reader's findings say; empty for packs that are not Tillit's own. */
+  readonly principles: PrincipleTexts;
 };

@@ -1,19 +1,10 @@
-import type { Sentence } from '../languages/sentences';
+import type { Reading } from '../languages/reading';
 import type { Token } from '../languages/token';
 import { classEnd } from './classEnd';
 import { tailKey } from './compiled';
 import type { CompiledRules, TokenView } from './compiled';
 import { PATTERN_CLASSES } from './patternTree';
 import type { PatternClass } from './patternTree';
-import type { Language } from './principle';
-
-/** A block's text, cut up: what all passes look at. */
-export type Reading = {
-  readonly text: string;
-  readonly language: Language;
-  readonly tokens: readonly Token[];
-  readonly sentences: readonly Sentence[];
-};
 
 const NO_TAILS: readonly number[] = [];
 const JOINTS = new Set([',', '–', ':']);

@@ -1,6 +1,7 @@
 import { defaultGuards } from '../engine/defaultGuards';
+import { FLAGGED_PRINCIPLES } from '../engine/principle';
 import type { FlaggedPrinciple } from '../engine/principle';
-import type { Guard, Rewording, Rule, RuleSet } from '../engine/rule';
+import type { Guard, PrincipleTexts, Rewording, Rule, RuleSet } from '../engine/rule';
 import { isFlaggedPrinciple } from './flagged';
 import type { Pack, PackRule } from './format';
 import { lexicalSet } from './lexicalSet';
@@ -26,7 +27,16 @@ export function expandPack(pack: Pack, options: ExpandOptions = {}): RuleSet {
     rules: pack.rules
       .filter((rule) => statuses.includes(rule.status ?? 'on'))
       .map((rule) => expandRule(rule, pack, publisher)),
+    principles: builtIn ? principleTexts(pack) : {},
   };
+}
+
+function principleTexts({ principles }: Pack): PrincipleTexts {
+  const texts = FLAGGED_PRINCIPLES.flatMap((id) => {
+    const text = principles[id];
+    return text ? [[id, { ...text, message: text.message ?? text.why }] as const] : [];
+  });
+  return Object.fromEntries(texts);
 }
 
 function expandRule(rule: PackRule, pack: Pack, publisher: string | null): Rule {

@@ -43,6 +43,8 @@ export type PackPrinciple = {
   readonly title: string;
   readonly why: string;
   readonly question: string;
+  /** What the reader may hear, said of words that no rule saw but the trained reader did. Used of Tillit's own packs. */
+  readonly message?: string;
   /** The one of the eight that a pack's own principle belongs under. */
   readonly under?: FlaggedPrinciple;
 };

@@ -14,6 +14,7 @@ export const packPrinciple = object<PackPrinciple>({
   title: must(prose(80), 'Its name for people.'),
   why: must(prose(400), 'Why it matters, in a sentence or two.'),
   question: must(prose(300), 'A coaching question for its rules.'),
+  message: may(prose(200), 'What the reader may hear, for words that only the trained reader saw.'),
   under: may(choice(FLAGGED_PRINCIPLES), 'For a principle of your own: which of the eight it belongs under.'),
 });
 

@@ -66,5 +66,6 @@ function findingAt(text: string, word: string, start: number, rewordings: readon
       deed: replacement === 'could',
     })),
     publisher: null,
+    evidence: null,
   };
 }

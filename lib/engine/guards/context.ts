@@ -1,6 +1,6 @@
 import type { Token } from '../../languages/token';
 import type { Language } from '../principle';
-import type { Reading } from '../tokenView';
+import type { Reading } from '../../languages/reading';
 
 /** Where a span stands, for guards: its block cut up, its sentence, and the sentences around the block. */
 export type SentenceContext = {

@@ -3,6 +3,7 @@ import type { Guard } from '../rule';
 import { isAsked } from './asked';
 import { sceneOf } from './context';
 import type { Scene, SentenceContext } from './context';
+import { isCriticism } from './criticism';
 import { isExternal } from './external';
 import { isHistory } from './history';
 import { hasMeans, isChoice, isLearning, isPolite } from './kindness';
@@ -29,6 +30,7 @@ const HOLDS: Readonly<Record<Guard, (scene: Scene) => boolean>> = {
   sport: isSport,
   polite: isPolite,
   choice: isChoice,
+  criticism: isCriticism,
   imagined: isImagined,
   sense: isOtherSense,
 };

@@ -31,6 +31,7 @@ const FINDING: Finding = {
     { text: 'try [the method] to', start: 4, end: 8, replacement: 'try [the method] to', deed: true },
     { text: 'Tell me how it goes', start: 0, end: 15, replacement: 'Tell me how it goes', deed: false },
   ],
+  evidence: null,
   publisher: 'Example Harbour Ltd',
 };
 

@@ -45,7 +45,7 @@ function analysis(
   more: Partial<CoachedDocument> = {},
   block: Partial<KeyedBlock> = {},
 ) {
-  return analyzeDocument(document(blocks(texts, block), more), RULES);
+  return analyzeDocument(document(blocks(texts, block), more), { rules: RULES, readers: null });
 }
 
 function shownOf(texts: readonly string[], more: Partial<CoachedDocument>) {
@@ -149,7 +149,7 @@ test('the cache keeps genres apart', () => {
   const cache = new BlockCache();
   const hurry = blocks([`${EN} Hurry.`]);
   const count = (genre: CoachedDocument['genre']) =>
-    analyzeDocument(document(hurry, { genre }), RULES, cache).shown.length;
+    analyzeDocument(document(hurry, { genre }), { rules: RULES, readers: null }, cache).shown.length;
   expect([count('chat'), count(null), count('chat')]).toEqual([1, 0, 1]);
 });
 
@@ -178,7 +178,7 @@ test('the cache changes nothing, whatever is edited', () => {
         for (const { at, text, genre: of, remove } of edits) {
           texts.splice(at % texts.length, remove && texts.length > 1 ? 1 : 0, text);
           const now = document(blocks(texts), { genre: of, sensitivity: 'balanced' });
-          expect(analyzeDocument(now, RULES, cache)).toEqual(analyzeDocument(now, RULES));
+          expect(analyzeDocument(now, { rules: RULES, readers: null }, cache)).toEqual(analyzeDocument(now, { rules: RULES, readers: null }));
         }
       },
     ),

@@ -1,3 +1,4 @@
+import { readersFor } from '../../../lib/cli/readersFor';
 import { rulesFor } from '../../../lib/cli/rulesFor';
 import { analyzeDocument } from '../../../lib/coach/analyzeDocument';
 import type { Language } from '../../../lib/engine/principle';
@@ -11,7 +12,7 @@ const WORLD = {
   err: () => {},
   stdin: async () => '',
 };
-const RULES = rulesFor([], WORLD);
+const JUDGES = { rules: rulesFor([], WORLD), readers: readersFor(WORLD.root) };
 
 /** What the built-in packs see in a text by itself, at the most thorough: `ruleId: words`. */
 export function flaggedIn(text: string, language: Language): string[] {
@@ -23,7 +24,7 @@ export function flaggedIn(text: string, language: Language): string[] {
       sensitivity: 'thorough',
       all: true,
     },
-    RULES,
+    JUDGES,
   );
   return shown.flatMap((ref) => {
     const finding = blocks[ref.block]?.findings[ref.finding];

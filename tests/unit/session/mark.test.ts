@@ -25,6 +25,7 @@ function markOf(texts: readonly string[], block: number, start: number, end: num
     why: '',
     question: '',
     publisher: null,
+    evidence: null,
   };
   return { id: 'f1', block, finding, held: false };
 }
