@@ -1,7 +1,10 @@
 import type { Language } from '../engine/principle';
+import type { CriticismCues } from './criticismCues';
+import { ENGLISH_CRITICISM } from './en/criticismCues';
 import { ENGLISH_SPEECH } from './en/speechCues';
 import { ENGLISH_TOPICS } from './en/topicCues';
 import type { Phrases } from './phrases';
+import { SWEDISH_CRITICISM } from './sv/criticismCues';
 import { SWEDISH_SPEECH } from './sv/speechCues';
 import { SWEDISH_TOPICS } from './sv/topicCues';
 import type { TopicCues } from './topicCues';
@@ -159,11 +162,11 @@ export type SpeechCues = {
   };
 };
 
-export type Cues = SpeechCues & TopicCues;
+export type Cues = SpeechCues & TopicCues & { readonly criticism: CriticismCues };
 
 const BY_LANGUAGE: Readonly<Record<Language, Cues>> = {
-  sv: { ...SWEDISH_SPEECH, ...SWEDISH_TOPICS },
-  en: { ...ENGLISH_SPEECH, ...ENGLISH_TOPICS },
+  sv: { ...SWEDISH_SPEECH, ...SWEDISH_TOPICS, criticism: SWEDISH_CRITICISM },
+  en: { ...ENGLISH_SPEECH, ...ENGLISH_TOPICS, criticism: ENGLISH_CRITICISM },
 };
 
 /** The cues of a language, after `domain.md` 0.4. Which of them count where is the guards' to say. */

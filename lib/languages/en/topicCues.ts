@@ -41,7 +41,7 @@ export const ENGLISH_TOPICS: TopicCues = {
     ),
     danger: phrases(
       'can kill | could kill | will kill | kills people | killed two | killed a | be killed | lethal | deadly | fatal | people die | could die | may die | drown* | saves lives | save lives | life-threatening | mortal danger | acute danger | danger to life',
-      'risk to life | loss of life | no air | explode* | electrocut* | roofs fall | may fall | can fall | burned | burnt | poison*',
+      'risk to life | loss of life | no air | explode* | electrocut* | roofs fall | may fall | can fall | burned to | poison*',
     ),
   },
   external: {
