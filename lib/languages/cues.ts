@@ -27,6 +27,13 @@ export type SpeechCues = {
     readonly reaching: Phrases;
     /** Deny, from anywhere before in the clause, what is asked of somebody: "I do not want you to …". */
     readonly denied: Phrases;
+    /** Control, named: with a negation beside it, also inside the words, it is renounced. */
+    readonly controls: Phrases;
+    readonly negations: ReadonlySet<string>;
+    /** Verbs behind which the negation may stand: "rangordnar inte". */
+    readonly negatedBehind: RegExp;
+    /** Renounce as they stand: "nobody needs to ask". */
+    readonly renounced: Phrases;
     /** What nobody wants: to deny it is to demand the opposite ("I do not want you to miss the numbers"). */
     readonly failing: Phrases;
     /** Exceptions: "nobody leaves without …" demands what they name. */
@@ -131,6 +138,8 @@ export type SpeechCues = {
   readonly self: {
     /** The writer puts the duty on themself, whatever follows. */
     readonly promise: Phrases;
+    /** The writer takes the blame. */
+    readonly blame: Phrases;
     /** After a promise: to the reader. To anybody else, it is passed on. */
     readonly toReader: ReadonlySet<string>;
     readonly duty: Phrases;
@@ -146,6 +155,8 @@ export type SpeechCues = {
   };
   /** Politeness or a guess, not a demand. */
   readonly polite: Phrases;
+  /** Care for the reader, said anywhere in the sentence. */
+  readonly care: Phrases;
   readonly choice: {
     readonly offered: Phrases;
     /** A condition that takes the choice back. */

@@ -4,7 +4,9 @@ import type { Scene } from './context';
 
 /** Politeness or a guess, not a demand: the phrase shares a word with the span or stands next to it. */
 export function isPolite({ norms, from, to, language }: Scene): boolean {
-  return findPhrase(cuesOf(language).polite, norms, from - 2, Math.min(norms.length, to + 3)) !== null;
+  const { polite, care } = cuesOf(language);
+  if (findPhrase(care, norms) !== null) return true;
+  return findPhrase(polite, norms, from - 2, Math.min(norms.length, to + 3)) !== null;
 }
 
 /** The sentence leaves the choice to the reader, and takes it back by no condition and no "but". */

@@ -2,6 +2,7 @@ import { cuesOf } from '../../languages/cues';
 import type { SpeechCues } from '../../languages/cues';
 import { findPhrase, phraseAt } from '../../languages/phrases';
 import type { Scene } from './context';
+import { isRenounced } from './renounced';
 
 const LEFT = 4;
 const RIGHT = 3;
@@ -17,7 +18,9 @@ type Cues = SpeechCues['negated'];
 export function isNegated(scene: Scene): boolean {
   if (isTakenBack(scene)) return true;
   if (isProhibition(scene) || wantsNoFailure(scene)) return false;
-  return isDenied(scene) || reachedBy(scene) || negatedBefore(scene) || negatedAfter(scene);
+  return (
+    isRenounced(scene) || isDenied(scene) || reachedBy(scene) || negatedBefore(scene) || negatedAfter(scene)
+  );
 }
 
 /** Asked or supposed, and the next sentence says no: "Do we rank the schools? No, we don't." */
@@ -51,10 +54,11 @@ function wantsNoFailure({ norms, to, clauseFrom, language }: Scene): boolean {
 }
 
 /** "I do not want you to sit and …": what governs the words stands however far to the left, and nothing ends it. */
-function isDenied({ norms, from, clauseFrom, language }: Scene): boolean {
+function isDenied({ norms, from, to, clauseFrom, language }: Scene): boolean {
   const cues = cuesOf(language).negated;
-  const denied = findPhrase(cues.denied, norms, clauseFrom, from);
-  if (denied === null) return false;
+  const denied = findPhrase(cues.denied, norms, clauseFrom, Math.max(from, to - 2));
+  if (denied === null || (denied.to > from && !/^(?:att|to)$/u.test(norms[denied.to - 1] ?? '')))
+    return false;
   return !norms.slice(denied.to, from).some((norm) => cues.contrasts.has(norm) || cues.openers.has(norm));
 }
 
@@ -77,7 +81,7 @@ function negatedBefore({ norms, from, clauseFrom, language }: Scene): boolean {
     const length = phraseAt(cues.left, norms, at, from);
     if (length === 0 || isOnlyLike(norms, at, length, cues)) continue;
     // "Den som inte levererar ska …", "If you don't …": the condition is negated, not the demand.
-    if (length > 1 || !isConditional(norms, at, cues)) return true;
+    if (length > 1 || !isConditional(norms, at, clauseFrom, cues)) return true;
   }
   return false;
 }
@@ -97,13 +101,14 @@ function isInvertedCondition(
 }
 
 /** "om ni inte", "who does not": a condition opens at most two words before, a person further; "om att inte" is none. */
-function isConditional(norms: readonly string[], at: number, cues: Cues): boolean {
+function isConditional(norms: readonly string[], at: number, clauseFrom: number, cues: Cues): boolean {
   if (norms[at - 1] === 'att' || norms[at - 1] === 'to') return false;
   if (
     cues.relatives.has(norms[at - 1] ?? '') ||
     (norms[at - 2] === 'that' && /^(?:do|does|did|will|can)$/u.test(norms[at - 1] ?? ''))
   )
     return true;
+  if (cues.openers.has(norms[clauseFrom] ?? '') && at < clauseFrom + 6) return true;
   if (norms.slice(Math.max(0, at - 4), at).some((norm) => cues.persons.has(norm))) return true;
   return norms.slice(Math.max(0, at - 2), at).some((norm) => cues.openers.has(norm));
 }

@@ -15,7 +15,7 @@ export function isOwnDuty(scene: Scene): boolean {
   const { norms, from, to, clauseTo, language } = scene;
   const cues = cuesOf(language).self;
   if (findPhrase(cues.veiled, norms) !== null) return false;
-  if (isPromised(scene)) return true;
+  if (isPromised(scene) || findPhrase(cues.blame, norms, from - 3, to + 8) !== null) return true;
   const first = Math.max(0, from - 3);
   const duty = dutyIn(norms, first, Math.min(to, from + 3), cues);
   if (duty === null) return false;

@@ -17,10 +17,11 @@ export function isQuoted(scene: Scene): boolean {
   const { norms, from, tokens, at, to, language } = scene;
   const cues = cuesOf(language);
   if (findPhrase(cues.adopted, norms, from - 4, from) !== null) return false;
-  if (findPhrase(cues.quoted, norms, from - 4, from) !== null) return true;
+  if (findPhrase(cues.quoted, norms, from - 4, Math.min(to, from + 2)) !== null) return true;
   const first = at[from] ?? 0;
   const last = at[to - 1] ?? first;
-  if (inside(tokens, '"', first, last) || inside(tokens, "'", first, last)) return true;
+  if (mostlyInside(tokens, '"', at.slice(from, to)) || mostlyInside(tokens, "'", at.slice(from, to)))
+    return true;
   return isIronic(tokens, first, last) && !norms.some((norm) => cues.persons.second.has(norm));
 }
 
@@ -32,12 +33,17 @@ function isIronic(tokens: readonly Token[], first: number, last: number): boolea
   return DETERMINERS.has(tokens[open - 1]?.norm ?? '');
 }
 
-/** Marks that open and marks that close look alike in Swedish: an odd number before and one after is inside. */
-function inside(tokens: readonly Token[], mark: '"' | "'", first: number, last: number): boolean {
+/**
+ * The words begin between marks, or more than half of them stand there. Marks that open and marks that close look alike in Swedish: an odd
+ * number before and one after is inside.
+ */
+function mostlyInside(tokens: readonly Token[], mark: '"' | "'", words: readonly number[]): boolean {
   const places = marksIn(tokens)[mark];
-  const before = places.filter((index) => index < first).length;
-  const within = places.some((index) => index >= first && index <= last);
-  return before % 2 === 1 && !within && places.some((index) => index > last);
+  if (places.length < 2) return false;
+  const within = words.filter(
+    (word) => places.filter((index) => index < word).length % 2 === 1 && places.some((index) => index > word),
+  );
+  return within[0] === words[0] || within.length * 2 > words.length;
 }
 
 type Marks = Readonly<Record<'"' | "'", readonly number[]>>;

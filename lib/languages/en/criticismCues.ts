@@ -10,11 +10,12 @@ export const ENGLISH_CRITICISM: CriticismCues = {
     nobody had asked me|nobody listens|no one listens|no one asked us|over our heads|should be dropped|should be scrapped|should be abolished|i cannot sleep|
     i can't sleep|sign me off|shouted at me|shouts at me|threatened me|threatens me|are threatened every|have been threatened|was threatened|were threatened|
     hit and threatened|been harassed|harassed by|harasses me|bullied me|bullies me|we consider this|is humiliating|is degrading|i am burned out|i'm burned out|
-    we are burned out|the well is dry|punished when|is blamed when|are blamed for delays|blamed for results|punished for calling|i do not dare|we do not dare|
+    we are burned out|the well is dry|punished when|is blamed when|are blamed for delays|blamed for results|punished for calling|treats _ as|treats _ _ as|i agree with every word|passing this on from|comments on my|my body|does not trust me|doesn't trust me|
+    no trust in us|i do not dare|we do not dare|
     i don't dare|we don't dare|we are treated|we're treated|are we treated|treats us|treat us|divide us|divides us|wears us out|grinds us down|breaks us|workload is`,
     `our members|members tell|members report|members say|the members want|members want|members are worried|the members are worried|members have not|shop steward|
     as the union representative|as union representative|as union rep|as a union rep|the union demands|the union has seen|the union has asked|the union protests|we in the union|i write as the union|the branch meets|branch advises|local branch|our demands|
-    industrial action|a strike is|go on strike|we demand|solidarity with|asked for negotiations|filed a complaint|filed a grievance|the employer claims|
+    industrial action|a strike is|go on strike|we demand to see|we demand an end|solidarity with|asked for negotiations|filed a complaint|filed a grievance|the employer claims|
     the employer has threatened|the employer refuses|the employer says|the employer withdraws|if the company keeps`,
     `as safety rep|safety representative|safety rep|health and safety committee|i am reporting|i'm reporting|i report it as|i report a|i report my|we report it as|
     more deviation reports|reporting a deviation|blow the whistle|whistleblowing|whistleblower|i want to report|i would like to report|
@@ -28,7 +29,7 @@ export const ENGLISH_CRITICISM: CriticismCues = {
     colleagues fewer|has made us|have made us|makes us|punished|safety rep|stopped sharing|stop sharing|unsafe|ill from|sick from|pain in|fever|fell because|
     ashamed|loyalty is gone|trust is gone|nobody dares|no one dares|silence|silenced|rings hollow|steered by|counted like|like cattle|like numbers`,
   ),
-  side: phrases('we|us|our|i'),
+  side: phrases('we|us|our|i|my ward|my colleagues|my shift'),
   decrees: phrases(
     'please|shall|from now on|henceforth|hereby|by me|to me|from me|i expect|going forward|effective',
   ),

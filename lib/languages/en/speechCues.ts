@@ -41,9 +41,21 @@ export const ENGLISH_SPEECH: SpeechCues = {
       don't require _ to|not ask _ to|don't ask _ to|not want _ _ to|don't want _ _ to|hope we won't|hope i won't|not expect _ _ to|don't expect _ _ to`,
     ),
     openers: words('if unless when who whoever those because until once'),
+    controls: phrases(
+      `check|checks|checking|measure|measures|measuring|measured|rank|ranks|ranking|ranked|monitor|monitors|monitoring|monitored|compare|compares|comparing|
+      compared|count calls|track|tracks|tracking|tracked|blame|blamed|punish|punished|resources|a resource|your fault|anyone's fault|nobody's fault|competition|
+      about results|about the numbers|about numbers|about targets|about the target|are numbers|numbers and|production|machines|cogs|at any cost|whatever it takes|
+      my approval|my permission|sign-off from me|targets|quotas|kpis|leaderboards|judged by`,
+    ),
+    negations: words("not no never don't doesn't won't isn't aren't nobody"),
+    negatedBehind: /^$/u,
+    renounced: phrases(
+      `nobody needs to|no one needs to|you do not need my|you don't need my|is more than the sum|are more than the sum|do not need to ask|don't need to ask|no need to ask|
+      has asked for my approval|do not need my okay`,
+    ),
     failing: phrases(
       `miss|miss the|missing|fail|failing|fall below|fall short|fall behind|slip|lose|come last|be late|see red|be the worst|drop below|
-      end up last|let _ down|waste|excuses|be behind|another red|red figures|go below|have that conversation`,
+      end up last|let _ down|waste|excuses|be behind|another red|red figures|go below|come to me|bring me|have that conversation`,
     ),
     exceptions: words('without until unless before except'),
     leave: phrases('report*|asking|approval|permission|my|me|sign-off|proof|a reason|consent from'),
@@ -171,9 +183,12 @@ export const ENGLISH_SPEECH: SpeechCues = {
     statements: words('that who if unless when because until why whose which where'),
   },
   self: {
+    blame: phrases(
+      `i failed|i am responsible|i'm responsible|that is on me|that's on me|is my responsibility|i let you down|i misjudged`,
+    ),
     toReader: words('that to you it myself'),
     promise: phrases(
-      `my own goal|my own aim|my own target|i promised|i promise|i owe you|hold me to|hold me accountable|i will send you|i'll send you|i will get back|
+      `my own goal|my own aim|my own target|i promised|i promise|i owe you|hold me to|hold me accountable|i will do|i'll do|i will send you|i'll send you|i will get back|
       i'll get back|i'll call you|i will call you|ask me about my|my fault|my mistake|i was wrong|i am measured|i am judged|
       expected of me`,
     ),
@@ -192,14 +207,19 @@ export const ENGLISH_SPEECH: SpeechCues = {
     ),
     giving: phrases(
       `visit|meet|talk to|talk with|speak to|speak with|listen|help|support|thank|learn|spend|apologise|apologize|go out|
-      be there|be better|be clearer|get better|become better`,
+      get back to you|come back to you|tell you|give you|be there|be better|be clearer|get better|become better`,
     ),
   },
   polite: phrases(
-    `must be tired|must be exhausted|must be proud|must be joking|must be kidding|must be hungry|must be busy|must be relieved|
+    `borrow you for|must be tired|must be exhausted|must be proud|must be joking|must be kidding|must be hungry|must be busy|must be relieved|
       must be hard|must be tough|must be difficult|must be frustrating|must be wondering|must have been|must feel|
       must have felt|must have noticed|must have wondered|have to try the|have to taste|must try the|must taste|have to meet|
       will love|will enjoy`,
+  ),
+  care: phrases(
+    `safe to fail|okay to fail|ok to fail|fine to fail|allowed to fail|allowed to make mistakes|you can call me|call me any|we will support you|we support you|we stand behind you|stand by you|take your breaks|take care of yourself|you are all right|
+    you're all right|how you are|give you the resources|get you the staff*|get you the position|get you the job|no worries|no problem we|you deserved|you need to do good work|
+    take your holiday|get some rest|look after yourself*`,
   ),
   choice: {
     offered: phrases(

@@ -7,6 +7,7 @@ export const ENGLISH_TOPICS: TopicCues = {
     'motto was | the phrase | the phrases | the saying | the word | the words | the expression | the slogan | the motto | the term',
     'so-called | so called | we used to say | they used to say | as they say | as the saying goes | the heading | the headline',
     'entitled | titled | the poster | the sign says | the lyrics | the song | the cliché | the quote | quoting | in inverted commas',
+    'talking of | talk of | speaking of | calling people | calling colleagues',
     'used to say|used to be called|we once said|known as|the idea of|the myth|the notion',
   ),
   adopted: phrases(
@@ -21,7 +22,7 @@ export const ENGLISH_TOPICS: TopicCues = {
     'health and safety at work | discrimination act | public records act | freedom of information | confidentiality | duty of confidentiality',
     'professional secrecy | duty to report | duty of care | public procurement | constitution | constitutional | court order | subpoena',
     'licence conditions | osha | hipaa | ferpa | sox | anti-money laundering | money laundering | kyc | audit act | tax law | by statute',
-    'controlled drugs | prescription rules | driving-time | rest periods | minimum wage',
+    'controlled drugs | prescription rules | driving-time | rest periods | minimum wage | personal data | curriculum',
     'law requires|collective agreements|tax authority|anti-corruption|bribery|procurement act|lock-out|eu regulation|the directive',
   ),
   lawSays: phrases(
@@ -100,7 +101,9 @@ export const ENGLISH_TOPICS: TopicCues = {
     'retry | server | servers | pods | kubernetes | bytes | login module | git | npm | each image | every image | images | pixel* | upload it | search engine | compiler',
     'disk | cpu | router | firmware | database | backup job | water pump | the pump | pump | hydraulic* | valve | valves | boiler | gearbox | gear wheel',
     'tower clock | clockwork of | the engine | thermostat | freezer | dishwasher | sewing machine | snow blower | trees | dead wood along | storm | greenhouse',
-    'horses | cows | hens | oven | dough | yeast',
+    'search returned | election results | exam results | survey results | lab delivers | lunch boxes | tracking number | the parcel | your parcel | number in case',
+    'phone number | warning light | delivers a | delivered a | report a bug | human resources is | human resources department | as root | command line | pull request | tests are green | merge',
+    'more resources for | resources for the | library has | horses | cows | hens | oven | dough | yeast',
   ),
   natural: phrases(
     'degrees | celsius | mmol* | mg | ml | cl | mm | cm | volt | volts | kv | kwh | kw | ppm | decibel* | db | hertz | hz | lux | gray | microns | kelvin | knots | ampere* | amps',
@@ -128,7 +131,7 @@ export const ENGLISH_TOPICS: TopicCues = {
     'what can wait | may wait | can wait | what to drop | stop doing | in pairs | pair up | pairing | together with | by visiting | by trying',
     'by working | by giving | by letting | by asking | by meeting | by sharing | by moving | by starting | by pairing | by talking',
     'do you need | need from me | remove obstacles | removing obstacles | clear the way | i can help | we will help | borrow staff | temp | temps',
-    `we have freed|we've freed|what would you need|how can i help|what can i take off|i will take care of|i'll take care of|
+    `to make that possible|to make it possible|team gets|we have freed|we've freed|what would you need|how can i help|what can i take off|i will take care of|i'll take care of|
       we will hire|we will give you|i will give you|by freeing|by removing|by changing|by training|by hiring|by introducing|
       by testing|by simplifying|by offering|by planning`,
   ),

@@ -8,10 +8,11 @@ export const SWEDISH_CRITICISM: CriticismCues = {
     jag är trött på att bli|vi är trötta på att bli|vi är rädda|jag är rädd för|rädd för att gå|är inte rättvist|är orättvist|det håller inte|ohållbart|ohållbar|
     ingen har frågat|ingen frågade|ingen hade frågat|ingen lyssnar|över våra huvuden|borde skrotas|borde avskaffas|borde tas bort|jag kan inte sova|sjukskriva mig|
     skrek åt mig|skriker åt|hotade mig|hotar mig|hotade varje|slagna och hotade|hotades|har hotats|blivit hotad|har trakasserats|trakasserar mig|trakasserats av|mobbar mig|blir mobbad|är kränkande|är förnedrande|
-    jag är utbränd|vi är utbrända|brunnen är tom|bestraffas när|får skulden för förseningar|får skulden för resultat|straffas för att de|jag vågar inte|vi vågar inte|inte vågar säga|vi behandlas|behandlar oss|behandlas vi|delar oss|sliter ut oss|tär på oss|
+    jag är utbränd|vi är utbrända|brunnen är tom|bestraffas när|får skulden för förseningar|får skulden för resultat|straffas för att de|planen behandlar|ledningen behandlar|bolaget behandlar|de behandlar|arbetsgivaren behandlar|modellen behandlar|håller med om varje ord|
+    jag för vidare från|min kropp|inte litar på mig|litar inte på mig|jag vågar inte|vi vågar inte|inte vågar säga|vi behandlas|behandlar oss|behandlas vi|delar oss|sliter ut oss|tär på oss|
     arbetsbördan på|jag tycker att hela|vi får höra att|får vi höra att`,
     `medlemmarna säger|medlemmarna vill|medlemmarna är oroliga|medlemmarna har inte|medlemmar berättar|våra medlemmar|fackligt ombud|facklig företrädare|som ombud|
-    facket kräver|facket begär|facket anser|facket protesterar|facket har sett|vi i facket|klubben möts|klubbstyrelsen|våra krav|gå ut i konflikt|strejk|vi kräver|solidaritet med|begärt förhandling|
+    facket kräver|facket begär|facket anser|facket protesterar|facket har sett|vi i facket|klubben möts|klubbstyrelsen|våra krav|gå ut i konflikt|strejk|vi kräver att få|vi kräver ett slut|solidaritet med|begärt förhandling|
     begärt tvisteförhandling|arbetsgivaren hävdar|arbetsgivaren har hotat|arbetsgivaren hotar|arbetsgivaren vägrar|arbetsgivaren säger|om bolaget fortsätter`,
     `som skyddsombud|skyddskommittén|huvudskyddsombud*|skyddsstopp|jag rapporterar en|jag rapporterar mitt|jag anmäler|vi anmäler|vill anmäla|
     jag skriver en avvikelse|skriva fler avvikelser|vill slå larm om|visselblås*|jag vill rapportera|vi har anmält|jag har anmält|jag beordrades|
@@ -24,7 +25,7 @@ export const SWEDISH_CRITICISM: CriticismCues = {
     skyddsombud*|dela med oss|feber|ont i|skadade sig|skadar sig|ramlat|föll eftersom|tystnaden|tystas|ingen vågar|klingar tomt|styrts av|styrs av kalkyl*|
     som boskap|som siffror|hotades|hotade`,
   ),
-  side: phrases('vi|oss|vår|vårt|våra|jag'),
+  side: phrases('vi|oss|vår|vårt|våra|jag|min avdelning|mina kollegor'),
   decrees: phrases(
     'hädanefter|härmed|av mig|till mig|från mig|jag förväntar|framöver|fortsättningsvis|från och med nu',
   ),

@@ -35,9 +35,19 @@ export const SWEDISH_SPEECH: SpeechCues = {
       vill jag inte att|vill vi inte att|inte vill att|mig inte att|oss inte att|kräver inte att|begär inte att`,
     ),
     openers: words('om ifall när som innan eftersom därför tills förrän medan'),
+    controls: phrases(
+      `kontrollera|kontrollerar|kontrolleras|mäta|mäter|mäts|rangordna|rangordnar|rangordnas|ranka|rankar|rankas|övervaka|övervakar|övervakas|bevaka|bevakar|
+      jämföra|jämför|jämförs|klandra|klandrar|straffa|straffar|straffas|resurser|en resurs|ditt fel|ert fel|någons fel|ens fel|tävling|om resultat|om siffror|
+      om målen|siffror|produktion|maskiner|kuggar|till varje pris|mitt godkännande|mitt tillstånd|måltal|nyckeltal|topplistor`,
+    ),
+    negations: words('inte aldrig ingen inget inga ej'),
+    negatedBehind: /[ae]r$/u,
+    renounced: phrases(
+      `ingen behöver|ingen måste|ni behöver inte mitt|du behöver inte mitt|mer än summan|behöver inte fråga`,
+    ),
     failing: phrases(
       `missa|missar|misslyckas|halka efter|halkar efter|komma sist|kommer sist|ligga efter|ligger efter|hamna sist|hamnar sist|tappa|tappar|förlora|
-      förlorar|vara sämst|bli sämst|se röda|se rött|röda siffror|drar ner|dra ner|svika|sviker|ursäkter|bli kontoret som|bli enheten som`,
+      förlorar|vara sämst|bli sämst|se röda|se rött|röda siffror|drar ner|dra ner|svika|sviker|ursäkter|kommer till mig|problem|bli kontoret som|bli enheten som`,
     ),
     exceptions: words('utan förrän innan såvida annat'),
     leave: phrases('rapporter*|godkänn*|tillstånd|lov|mig|min|mitt|mina|anmäl*|bevis*|skäl'),
@@ -104,7 +114,7 @@ export const SWEDISH_SPEECH: SpeechCues = {
       `vill|ville|väntar sig|väntade sig|förväntar sig|förväntade sig|kräver|krävde|begär|begärde|hoppas`,
     ),
     passedOn: phrases(
-      `så ni|så vi|så du|så nu|därför|varför|och det är vad|det får vi leva med|det innebär|det betyder|och jag|jag håller med|vilket innebär|alltså`,
+      `så ni|så vi|så du|så nu|därför|varför|och det är vad|det får vi leva med|det innebär|det betyder|och jag förväntar|och jag vill|och jag kräver|och jag räknar|jag håller med|vilket innebär|alltså`,
     ),
     according: phrases('enligt'),
     accepted: phrases(
@@ -161,9 +171,12 @@ export const SWEDISH_SPEECH: SpeechCues = {
     statements: words('att som om när eftersom förrän tills varför'),
   },
   self: {
+    blame: phrases(
+      `det är jag som bär|det är jag som har ansvar*|jag bär ansvaret|jag misslyckades|jag har misslyckats|det är mitt ansvar|mitt misstag|jag svek|jag bedömde fel`,
+    ),
     toReader: words('att er dig det mig'),
     promise: phrases(
-      `mitt eget mål|min egen målsättning|jag lovade|jag lovar|jag har lovat|håll mig till|jag skickar er|jag skickar dig|jag ringer dig|jag återkommer|
+      `mitt eget mål|min egen målsättning|jag lovade|jag lovar|jag har lovat|håll mig till|jag skickar er|jag skickar en|jag ska göra|jag gör vad|jag skickar dig|jag ringer dig|jag återkommer|
       jag är skyldig er|jag är skyldig dig|mitt fel|jag hade fel|jag mäts|jag bedöms`,
     ),
     duty: phrases(
@@ -181,14 +194,18 @@ export const SWEDISH_SPEECH: SpeechCues = {
     veiled: phrases('jag måste varna|jag måste säga|jag borde kanske'),
     giving: phrases(
       `besöka|möta|träffa|prata med|tala med|lyssna|hjälpa|stödja|stötta|tacka|lära mig|be om ursäkt|bli bättre|
-      vara bättre|vara tydligare|finnas`,
+      återkomma|berätta|ge er|ge dig|vara bättre|vara tydligare|finnas`,
     ),
   },
   polite: phrases(
-    `måste vara trött|måste vara trötta|måste vara slut|måste vara slutkörd*|måste vara stolt|måste vara stolta|
+    `måste vara trött|måste vara trötta|måste vara _ trött|måste vara _ slut|måste vara _ stolt*|måste vara slut|måste vara slutkörd*|måste vara stolt|måste vara stolta|
       måste vara hungrig*|måste vara jobbigt|måste vara tufft|måste vara svårt|måste vara frustrerande|måste ha varit|
-      måste ha känt*|måste ha undrat|måste prova|måste smaka|måste träffa|måste testa kakan|ska bli roligt|ska bli kul|
+      måste ha känt*|måste ha undrat|måste prova|måste smaka|måste träffa|måste testa kakan|låna dig fem|låna dig en|låna dig två|ska bli roligt|ska bli kul|
       ska bli spännande|ska bli skönt|ska bli trevligt|ska bli intressant|ska bli härligt`,
+  ),
+  care: phrases(
+    `får man misslyckas|får misslyckas|okej att misslyckas|rätt att göra fel|får göra fel|får man göra fel|kan du ringa mig|kan ni ringa mig|ring mig om|står bakom dig|står bakom er|stöttar dig|stöttar er|ta hand om dig|ta hand om er|ta era raster|ta rast|mår bra|
+    resurser ni behöver|resurser du behöver|bemanning ni behöver|ge dig tjänsten|du har utsatts|ni har utsatts|ingen fara|inga problem vi|vila er|ta er semester`,
   ),
   choice: {
     offered: phrases(

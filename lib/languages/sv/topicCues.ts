@@ -7,6 +7,7 @@ export const SWEDISH_TOPICS: TopicCues = {
     'mottot var | frasen | fraserna | uttrycket | uttrycken | talesättet | ordspråket | ordet | orden | begreppet | termen | sloganen | slagordet',
     'mottot | så kallad | så kallat | så kallade | s.k | förr sa vi | förr sade vi | brukade säga | som det heter | som man säger | rubriken',
     'klyschan | skylten | affischen | låten | sången | dikten | citatet | citerar | med titeln | lappen | parollen | devisen',
+    'tala om | att kalla',
     'fraser som|brukade vi säga|tanken om|myten om',
   ),
   adopted: phrases(
@@ -22,7 +23,7 @@ export const SWEDISH_TOPICS: TopicCues = {
     'anmälningsplikten | anmälningsskyldighet | anmälningsskyldiga | orosanmälan | orosanmälningar | dokumentationsskyldighet | attestreglemente',
     'attestreglementet | kollektivavtal | kollektivavtalet | kollektivavtalets | dygnsvila | dygnsvilan | arbetsmiljöverket',
     'arbetsmiljöarbete | arbetsmiljöarbetet | skyddsombud | myndighetsutövning | rättssäkerhet | rättssäker | författning | författningen | juridiskt',
-    'lagligt | laglig | lagbrott | penningtvätt | tillståndsplikt | tillståndet kräver | domstolsbeslut | åklagaren | registerutdrag | balanskrav | balanskravet',
+    'lagligt | laglig | lagbrott | penningtvätt | tillståndsplikt | tillståndet kräver | domstolsbeslut | åklagaren | registerutdrag | personuppgifter* | läroplan* | balanskrav | balanskravet',
     'kör- och vilotider | kör- och vilotid | vilotid | behörighetskrav |  barnkonventionen',
     `i lag|lagkraven|lagstadgad*|lagstiftning*|patientlagen|arbetsmiljölag*|diskrimineringslag*|offentlighetsprincip*|
       föreskrift*|sekretess*|tystnadsplikt*|anmälningsplikt*|attestreglement*|kollektivavtal*|dataskydd*|upphandlingslag*|
@@ -101,7 +102,9 @@ export const SWEDISH_TOPICS: TopicCues = {
     'klustren | pods | kubernetes | bytes | inloggningsmodul* | npm | varje bild | pixlar | laddar upp den | sökmotor* | kompilator* | hårddisk* | router* | databas*',
     'pump | pumpen | pumpar | vattenpump* | hydraulik* | ventil | ventilen | panna | pannan | turbin* | kugghjulet i maskin | tornur* | motorn | termostat* | frysen',
     'diskmaskinen | kaffemaskinen | symaskin* | snöslung* | dricksvatten* | träd | träden | stormen | växthus* | hundar | hästar | kor | korna | höns | ugnen',
-    'degen | jäst | surdegar | simhallen | badvattnet',
+    'sökningen | valresultat* | provresultat* | matlådor | mataffär* | tidningen levere* | elevresurs* | naturresurs* | resurspedagog* | resursperson* | resursskol*',
+    'blåskontroll* | hälsokontroll* | passkontroll* | prisökning* | prislist* | skulden ska | skulder | amorter* | elpris* | kommunens resurser | resurser till skolan',
+    'testerna är gröna | kommunen behöver | som root | kommandot | degen | jäst | surdegar | simhallen | badvattnet',
   ),
   natural: phrases(
     'grader | celsius | mmol* | mg | ml | cl | mm | cm | volt | kv | kwh | kw | ppm | decibel | db | hertz | hz | lux | gray | kelvin | knop | ampere',
@@ -129,6 +132,6 @@ export const SWEDISH_TOPICS: TopicCues = {
     'undanröja hinder | undanröjer hinder | kan vänta | får vänta | vad kan vänta | vad kan vi sluta | handledning | handledare | utbildning | utbildas | utbildningsdag',
     'parvis | arbetar i par | arbeta i par | jobba i par | jobbar i par | tillsammans med | genom att | bredvid | skuggar | kompetensutveckling | behöver ni av mig | behöver du av mig | hjälpas åt | hjälps åt',
     'låna personal | studiedag | studiedagar | schemalagd tid | skyddad tid | arbeta fram | ta fram tillsammans',
-    `vad skulle ni behöva|hur kan jag hjälpa|jag tar hand om|mer personal|så att ni får|så att ni hinner`,
+    `för att det ska gå|får gruppen|får teamet|vad skulle ni behöva|hur kan jag hjälpa|jag tar hand om|mer personal|så att ni får|så att ni hinner`,
   ),
 };
