@@ -29,11 +29,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’:-]*/gu;
  * and spares work; the analysis is the same without it. Reflections on the whole message, and what already builds
  * trust in it, are not looked for: both lists are empty.
  */
-export function analyzeDocument(
-  doc: CoachedDocument,
-  judges: Judges,
-  cache?: BlockCache,
-): DocumentAnalysis {
+export function analyzeDocument(doc: CoachedDocument, judges: Judges, cache?: BlockCache): DocumentAnalysis {
   const genre = doc.genre ?? 'other';
   const languages = blockLanguages(doc.blocks, doc.pageLanguage, (block) => {
     const find = () => detectLanguage(block.text);

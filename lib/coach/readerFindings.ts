@@ -1,4 +1,4 @@
-import { guardsOf } from '../engine/guards/guardsOf';
+import { silencedBy } from '../engine/guards/silencedBy';
 import { defaultGuards } from '../engine/defaultGuards';
 import type { Finding } from '../engine/finding';
 import type { JudgedBlock } from '../engine/hits';
@@ -17,7 +17,11 @@ import type { Readers } from './judges';
 export const READER = 'tillit.reader';
 
 /** A sentence of a block, by index, and what the reader says of it. */
-export type ReadSentenceOf = { readonly sentence: number; readonly read: SentenceToRead; readonly reading: SentenceReading };
+export type ReadSentenceOf = {
+  readonly sentence: number;
+  readonly read: SentenceToRead;
+  readonly reading: SentenceReading;
+};
 
 /** What the reader says of each sentence of a block that may steer by results with at least this probability. */
 export function readSentences(
@@ -45,8 +49,8 @@ export function readerFinding(
   const text = texts[principle];
   if (text === undefined || readers.off.has(principle)) return null;
   const span = { from: read.sentence.first + range.from, to: read.sentence.first + range.to };
-  const guards = guardsOf({ reading, sentence, before: block.before, after: block.after }, span);
-  if (defaultGuards(principle).some((guard) => guards.has(guard))) return null;
+  const context = { reading, sentence, before: block.before, after: block.after };
+  if (silencedBy(context, span, defaultGuards(principle)) !== null) return null;
   const start = reading.tokens[span.from]?.start ?? 0;
   const end = reading.tokens[span.to - 1]?.end ?? start;
   return {
@@ -72,6 +76,11 @@ function evidenceOf(read: SentenceToRead, seen: SentenceReading, model: ReaderMo
   const words = weighedWords(read, model).map((index) => read.words.tokens[index]);
   return {
     words: words.flatMap((token) => (token ? [token.norm] : [])),
-    example: example && { text: example.text, start: example.start, end: example.end, better: example.better },
+    example: example && {
+      text: example.text,
+      start: example.start,
+      end: example.end,
+      better: example.better,
+    },
   };
 }

@@ -12,7 +12,12 @@ type Piece = { readonly at: number; readonly length: number };
 type HeadTable = Omit<WeightTable, 'marks' | 'weights'> & { readonly marks: Piece; readonly weights: Piece };
 type Head = Omit<ReaderModel, 'classes' | 'sentence' | 'chain' | 'principle'> & {
   readonly magic: string;
-  readonly classes: { readonly size: number; readonly sets: readonly (readonly number[])[]; readonly marks: Piece; readonly values: Piece };
+  readonly classes: {
+    readonly size: number;
+    readonly sets: readonly (readonly number[])[];
+    readonly marks: Piece;
+    readonly values: Piece;
+  };
   readonly sentence: { readonly bias: number; readonly table: HeadTable };
   readonly chain: Omit<ReaderModel['chain'], 'table'> & { readonly table: HeadTable };
   readonly principle: { readonly biases: readonly number[]; readonly table: HeadTable };

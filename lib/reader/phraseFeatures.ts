@@ -39,7 +39,11 @@ export function phraseFeatures(
   outside(words, range, emit);
 }
 
-function ownWords({ ids, stems, classes }: Words, { from, to }: WordRange, emit: (feature: number) => void): void {
+function ownWords(
+  { ids, stems, classes }: Words,
+  { from, to }: WordRange,
+  emit: (feature: number) => void,
+): void {
   for (let i = from; i < to; i += 1) {
     emit(mix(Kind.Word, ids[i] ?? 0));
     emit(mix(Kind.Stem, stems[i] ?? 0));
@@ -63,7 +67,11 @@ function ownLetters({ tokens }: Words, { from, to }: WordRange, emit: (feature: 
   }
 }
 
-function outside({ ids, stems, classes }: Words, { from, to }: WordRange, emit: (feature: number) => void): void {
+function outside(
+  { ids, stems, classes }: Words,
+  { from, to }: WordRange,
+  emit: (feature: number) => void,
+): void {
   for (let i = 0; i < ids.length; i += 1) {
     if (i >= from && i < to) continue;
     emit(mix(Kind.Outside, ids[i] ?? 0));

@@ -42,7 +42,10 @@ export function readSentence(
 }
 
 /** Log odds that a sentence steers by results, by what stands in it and around it. */
-export function sentenceLogit({ words, around }: SentenceToRead, model: Pick<ReaderModel, 'sentence'>): number {
+export function sentenceLogit(
+  { words, around }: SentenceToRead,
+  model: Pick<ReaderModel, 'sentence'>,
+): number {
   const { bias, table } = model.sentence;
   return bias + (sumWeights(table, (emit) => sentenceFeatures(words, around, emit), true)[0] ?? 0);
 }

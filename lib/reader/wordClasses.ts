@@ -3,7 +3,7 @@ import type { Token } from '../languages/token';
 
 /**
  * What kinds of word there are: those who demand, sums of money, sanctions … A class is a number from 1. Forms are held
- * by hash: single words, ends of compounds (`-rapporten`) and phrases of two to four words.
+ * by hash: single words, begins of words (`rapporter-`), ends of compounds (`-rapporten`) and phrases of two to four words.
  */
 export type WordClasses = {
   /** Places: a power of two. */
@@ -17,6 +17,7 @@ export type WordClasses = {
 
 /** Begins of hashes, so that a word, an end and a phrase of the same letters are apart. */
 export const WORD = 0x1b873593;
+export const BEGIN = 0x7f4a7c15;
 export const END = 0x52dce729;
 export const PHRASE = 0x38b34ae5;
 
@@ -24,6 +25,10 @@ const NONE: readonly number[] = [];
 const LONGEST_END = 14;
 const SHORTEST_END = 3;
 const LONGEST_PHRASE = 4;
+
+/** A begin has at least so many letters, and so many at most may follow it: an ending, no other word. */
+export const SHORTEST_BEGIN = 4;
+export const LONGEST_ENDING = 5;
 
 /** The classes of each token: its own, else those of the end of the compound, and those of phrases that hold it. */
 export function classesOf(tokens: readonly Token[], classes: WordClasses): readonly (readonly number[])[] {
@@ -38,7 +43,7 @@ export function classesOf(tokens: readonly Token[], classes: WordClasses): reado
 }
 
 function classesOfWord(norm: string, classes: WordClasses): readonly number[] {
-  const own = lookUp(hashText(norm, WORD), classes);
+  const own = lookUp(hashText(norm, WORD), classes) ?? byBegin(norm, classes);
   if (own) return own;
   const hyphen = norm.lastIndexOf('-');
   if (hyphen > 0) return lookUp(hashText(norm, WORD, hyphen + 1), classes) ?? NONE;
@@ -47,6 +52,15 @@ function classesOfWord(norm: string, classes: WordClasses): readonly number[] {
     if (end) return end;
   }
   return NONE;
+}
+
+function byBegin(norm: string, classes: WordClasses): readonly number[] | null {
+  const shortest = Math.max(SHORTEST_BEGIN, norm.length - LONGEST_ENDING);
+  for (let length = norm.length; length >= shortest; length -= 1) {
+    const found = lookUp(hashText(norm, BEGIN, 0, length), classes);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** How many tokens the longest phrase that begins here has, or 0. */

@@ -23,7 +23,9 @@ const STEM = 5;
 export function wordsOf(tokens: readonly Token[], classes: WordClasses): Words {
   const ids = Int32Array.from(tokens, wordId);
   const stems = Int32Array.from(tokens, (token, index) =>
-    token.kind === 'word' && token.norm.length > STEM ? hashText(token.norm, BASIS, 0, STEM) : (ids[index] ?? 0),
+    token.kind === 'word' && token.norm.length > STEM
+      ? hashText(token.norm, BASIS, 0, STEM)
+      : (ids[index] ?? 0),
   );
   return { tokens, ids, stems, classes: classesOf(tokens, classes) };
 }

@@ -1,7 +1,8 @@
 import { hashText, spread } from '../hash';
-import { classMark, END, PHRASE, WORD } from '../wordClasses';
+import { BEGIN, classMark, END, PHRASE, WORD } from '../wordClasses';
 import type { WordClasses } from '../wordClasses';
 import type { ClassesOf, ExpandedLexicon } from './lexicon';
+import { wordBegins } from './wordBegins';
 
 /** Puts a lexicon into the table that the reader looks words up in. The classes are numbered by their names' order. */
 export function buildClasses({ words, phrases, tails }: ExpandedLexicon): WordClasses {
@@ -15,7 +16,9 @@ export function buildClasses({ words, phrases, tails }: ExpandedLexicon): WordCl
     if (!known.has(key)) known.set(key, sets.push(set) - 1);
     entries.set(spread(hash), known.get(key) ?? 0);
   };
-  each(words, (form, classes) => add(hashText(form, WORD), classes));
+  const { begins, alone } = wordBegins(words);
+  each(alone, (form, classes) => add(hashText(form, WORD), classes));
+  each(begins, (form, classes) => add(hashText(form, BEGIN), classes));
   each(tails, (form, classes) => add(hashText(form, END), classes));
   each(phrases, (form, classes) => add(hashText(`${form} `, PHRASE), classes));
   return { ...fill(entries), sets };

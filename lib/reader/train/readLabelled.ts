@@ -48,7 +48,8 @@ function readMarks(marked: string): { text: string; flags: Flag[] } {
     const [whole, letter = '', phrase = ''] = mark;
     text += marked.slice(from, mark.index);
     const principle = PRINCIPLES[letter];
-    if (principle) flags.push({ start: text.length, end: text.length + phrase.length, principle, better: [] });
+    if (principle)
+      flags.push({ start: text.length, end: text.length + phrase.length, principle, better: [] });
     text += phrase;
     from = mark.index + whole.length;
   }
@@ -60,7 +61,11 @@ type JsonItem = {
   readonly genre: Genre;
   readonly text: string;
   readonly hard?: boolean;
-  readonly flags: readonly { readonly span: string; readonly principle: string; readonly better?: string | string[] }[];
+  readonly flags: readonly {
+    readonly span: string;
+    readonly principle: string;
+    readonly better?: string | string[];
+  }[];
 };
 
 /** Reads labelled text of one JSON object a line, its spans given as exact words that occur once. */
@@ -71,7 +76,15 @@ export function readJsonLines(content: string, source: string, language: Languag
     .map((line) => {
       const { id, genre, text, hard, flags } = JSON.parse(line) as JsonItem;
       const read = flags.map((flag) => readFlag(flag, text, `${source} ${id}`));
-      return { id, source, language, genre, text, hard: hard === true, flags: read.sort((a, b) => a.start - b.start) };
+      return {
+        id,
+        source,
+        language,
+        genre,
+        text,
+        hard: hard === true,
+        flags: read.sort((a, b) => a.start - b.start),
+      };
     });
 }
 
@@ -80,5 +93,10 @@ function readFlag({ span, principle, better }: JsonItem['flags'][number], text: 
   const known = FLAGGED_PRINCIPLES.find((one) => one === principle);
   if (start < 0) throw new Error(`${where}: "${span}" does not stand in the text`);
   if (known === undefined) throw new Error(`${where}: "${principle}" is no principle`);
-  return { start, end: start + span.length, principle: known, better: better === undefined ? [] : [better].flat() };
+  return {
+    start,
+    end: start + span.length,
+    principle: known,
+    better: better === undefined ? [] : [better].flat(),
+  };
 }

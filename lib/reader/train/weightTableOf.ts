@@ -5,11 +5,18 @@ import type { WeightTable } from '../weightTable';
 /** Places for each feature, so that looks end soon. */
 const ROOM = 1.3;
 
-/** Puts weights, `width` for each feature, into a table of signed bytes. Two features of one place and mark share the first one's. */
-export function weightTableOf(features: Int32Array, weights: readonly Float32Array[]): WeightTable {
+/**
+ * Puts weights, `width` for each feature, into a table of signed bytes of at most `steps` either way: fewer steps, a
+ * smaller file. Two features of one place and mark share the first one's.
+ */
+export function weightTableOf(
+  features: Int32Array,
+  weights: readonly Float32Array[],
+  steps: number,
+): WeightTable {
   const size = 2 ** Math.ceil(Math.log2(Math.max(2, features.length * ROOM)));
   const width = weights.length;
-  const unit = largest(weights) / 127 || 1;
+  const unit = largest(weights) / steps || 1;
   const marks = new Uint8Array(size);
   const stored = new Int8Array(size * width);
   features.forEach((feature, number) => {

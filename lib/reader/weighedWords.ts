@@ -1,0 +1,39 @@
+import type { ReaderModel } from './readerModel';
+import { sentenceLogit } from './readSentence';
+import type { SentenceToRead } from './sentencesToRead';
+import type { Words } from './words';
+
+/** Words shown at most, and how much of the likelihood's logarithm each must carry. */
+const MOST = 3;
+const LEAST = 0.15;
+
+/**
+ * The indices of the words that weighed most, in reading order: those without which the sentence would speak least
+ * for steering by results. Each is left out in turn, so that it holds for whatever the model has learned.
+ */
+export function weighedWords(sentence: SentenceToRead, model: ReaderModel): readonly number[] {
+  const { words } = sentence;
+  const whole = sentenceLogit(sentence, model);
+  const weights = words.tokens.map(({ kind }, index) =>
+    kind === 'word' || kind === 'number'
+      ? whole - sentenceLogit({ ...sentence, words: without(words, index) }, model)
+      : 0,
+  );
+  return weights
+    .map((weight, index) => ({ weight, index }))
+    .filter(({ weight }) => weight >= LEAST)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST)
+    .map(({ index }) => index)
+    .sort((a, b) => a - b);
+}
+
+function without(words: Words, index: number): Words {
+  const others = <Item>(list: readonly Item[]) => list.filter((_, at) => at !== index);
+  return {
+    tokens: others(words.tokens),
+    ids: words.ids.filter((_, at) => at !== index),
+    stems: words.stems.filter((_, at) => at !== index),
+    classes: others(words.classes),
+  };
+}

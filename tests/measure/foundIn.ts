@@ -1,0 +1,18 @@
+import { analyzeDocument } from '../../lib/coach/analyzeDocument';
+import type { Sensitivity } from '../../lib/coach/document';
+import type { Judges } from '../../lib/coach/judges';
+import type { Finding } from '../../lib/engine/finding';
+import { keyBlocks } from '../../lib/text/keyedBlocks';
+import { blocksOfText } from '../../lib/text/plainText';
+
+/** What is shown in a text by itself, as the command line reads it; offsets in the whole text. */
+export function foundIn(text: string, judges: Judges, sensitivity: Sensitivity): readonly Finding[] {
+  const blocks = blocksOfText(text);
+  const document = { blocks: keyBlocks(blocks), genre: null, pageLanguage: null, sensitivity, all: false };
+  const analysis = analyzeDocument(document, judges);
+  return analysis.shown.flatMap((ref) => {
+    const finding = analysis.blocks[ref.block]?.findings[ref.finding];
+    const offset = blocks[ref.block]?.start ?? 0;
+    return finding ? [{ ...finding, start: finding.start + offset, end: finding.end + offset }] : [];
+  });
+}
