@@ -2,7 +2,9 @@ import { scan } from '../languages/scan';
 import { sentences } from '../languages/sentences';
 import type { BlockKind } from '../text/block';
 import type { CompiledPattern, CompiledRules, MatchState, TokenView } from './compiled';
+import type { SentenceContext } from './guards/context';
 import { guardsOf } from './guards/guardsOf';
+import { silencedBy } from './guards/silencedBy';
 import { eachMatch, matchSentence, matchState } from './match';
 import type { Hit } from './match';
 import type { Genre, Language } from './principle';
@@ -25,7 +27,7 @@ export type JudgedBlock = {
 /** Why a hit is not shown: what a rule's `pass` examples name. */
 export type Silence = Guard | 'where' | 'near' | 'notNear' | 'unless' | 'strength' | 'overlap';
 
-/** A hit, and what keeps it silent before it is compared with others; empty for nothing. */
+/** A hit, and what keeps it silent before it is compared with others, the first reason or all; empty for nothing. */
 export type JudgedHit = Hit & { readonly sentence: number; readonly because: readonly Silence[] };
 
 export type Hits = {
@@ -37,8 +39,17 @@ export type Hits = {
   readonly stopped: boolean;
 };
 
+/** How much is asked of a hit: whether anything keeps it silent, or everything that does, for a pack's author. */
+export type Reasons = 'first' | 'every';
+
 /** Every place where a rule's words stand in the block, with the circumstances that make them innocent. */
-export function hitsIn(block: JudgedBlock, language: Language, genre: Genre, rules: CompiledRules): Hits {
+export function hitsIn(
+  block: JudgedBlock,
+  language: Language,
+  genre: Genre,
+  rules: CompiledRules,
+  asked: Reasons = 'first',
+): Hits {
   const tokens = scan(block.text, language);
   const reading: Reading = {
     text: block.text,
@@ -51,7 +62,13 @@ export function hitsIn(block: JudgedBlock, language: Language, genre: Genre, rul
   const found = rawHits(reading, rules, state);
   const hits = found.slice(0, MOST_HITS).map(({ hit, sentence }) => {
     bound(state, reading, sentence);
-    return { ...hit, sentence, because: reasons(hit, sentence, block, genre, reading, state) };
+    const all = reasonsFor(hit, genre, state, {
+      reading,
+      sentence,
+      before: block.before,
+      after: block.after,
+    });
+    return { ...hit, sentence, because: asked === 'every' ? [...all] : firstOf(all) };
   });
   const stopped = state.steps > state.limit || found.length > MOST_HITS;
   return { reading, view, hits, steps: state.steps, stopped };
@@ -81,22 +98,28 @@ function bound(state: MatchState, reading: Reading, sentence: number): void {
   state.to = last + 1;
 }
 
-function reasons(
+/** What keeps the hit silent, one after the other, each looked for only when it is asked for. */
+function* reasonsFor(
   hit: Hit,
-  sentence: number,
-  block: JudgedBlock,
   genre: Genre,
-  reading: Reading,
   state: MatchState,
-): readonly Silence[] {
+  context: SentenceContext,
+): Generator<Silence> {
   const { rule, near, notNear, unless } = hit.rule;
-  const found: Silence[] = [];
-  if (rule.where !== null && !rule.where.includes(genre)) found.push('where');
-  if (near.length > 0 && !near.some((pattern) => stands(pattern, state))) found.push('near');
-  if (notNear.some((pattern) => stands(pattern, state))) found.push('notNear');
-  if (unless.some((pattern) => stands(pattern, state, hit))) found.push('unless');
-  const guards = guardsOf({ reading, sentence, before: block.before, after: block.after }, hit);
-  return [...found, ...rule.guards.filter((guard) => guards.has(guard))];
+  if (rule.where !== null && !rule.where.includes(genre)) yield 'where';
+  if (near.length > 0 && !near.some((pattern) => stands(pattern, state))) yield 'near';
+  if (notNear.some((pattern) => stands(pattern, state))) yield 'notNear';
+  if (unless.some((pattern) => stands(pattern, state, hit))) yield 'unless';
+  const first = silencedBy(context, hit, rule.guards);
+  if (first === null) return;
+  yield first;
+  const guards = guardsOf(context, hit);
+  yield* rule.guards.filter((guard) => guard !== first && guards.has(guard));
+}
+
+function firstOf(reasons: Generator<Silence>): readonly Silence[] {
+  for (const reason of reasons) return [reason];
+  return [];
 }
 
 /** True when the pattern stands in the sentence, and, if `over` is given, shares a word with it. */

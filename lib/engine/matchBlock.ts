@@ -4,7 +4,7 @@ import { chooseHits } from './choose';
 import type { CompiledRules, TokenView } from './compiled';
 import type { Finding } from './finding';
 import { hitsIn } from './hits';
-import type { JudgedBlock, JudgedHit, Silence } from './hits';
+import type { JudgedBlock, JudgedHit, Reasons, Silence } from './hits';
 import type { Hit } from './match';
 import type { Genre, Language } from './principle';
 import { questionFor, suggestionsFor } from './rewording';
@@ -19,7 +19,7 @@ export type SilentHit = {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** Every reason that holds. */
+  /** The first reason that holds, or every one when they were asked for. */
   readonly because: readonly Silence[];
 };
 
@@ -68,15 +68,16 @@ export function analyzeBlock(
   return [...readBlock(block, language, genre, rules).findings];
 }
 
-/** As `analyzeBlock`, with what was kept silent and why. */
+/** As `analyzeBlock`, with what was kept silent and why: the first reason, or every one when they are asked for. */
 export function readBlock(
   block: JudgedBlock,
   language: Language,
   genre: Genre,
   rules: CompiledRules,
+  asked: Reasons = 'first',
 ): BlockReading {
   if (!isJudged(block.kind)) return NOTHING;
-  const found = hitsIn(block, language, genre, rules);
+  const found = hitsIn(block, language, genre, rules, asked);
   const { reading, view } = found;
   const lengthOf = (hit: Hit) => spanOf(hit, view).end - spanOf(hit, view).start;
   const chosen = chooseHits(found.hits, lengthOf);

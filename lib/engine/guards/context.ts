@@ -51,18 +51,29 @@ export function sceneOf(
   const from = at.findIndex((index) => index >= span.from);
   const to = at.findLastIndex((index) => index < span.to) + 1;
   const words = { language, text, tokens, at, norms: normsAt(tokens, at), from: Math.max(0, from), to };
-  return {
+  return Object.assign(neighbours(context), {
     ...words,
     clauseFrom: clauseStart(tokens, at, words.from),
     clauseTo: clauseEnd(tokens, at, to),
     isQuestion: sentence?.isQuestion ?? false,
-    next: neighbour(context, 1) ?? wordsOf(context.after),
-    previous: neighbour(context, -1) ?? wordsOf(context.before),
-  };
+  });
 }
 
 function normsAt(tokens: readonly Token[], at: readonly number[]): string[] {
   return at.map((index) => tokens[index]?.norm ?? '');
+}
+
+/** The sentences beside, cut up only for the guards that look at them. */
+function neighbours(context: SentenceContext): Pick<Scene, 'next' | 'previous'> {
+  const found: { next?: readonly string[]; previous?: readonly string[] } = {};
+  return {
+    get next() {
+      return (found.next ??= neighbour(context, 1) ?? wordsOf(context.after));
+    },
+    get previous() {
+      return (found.previous ??= neighbour(context, -1) ?? wordsOf(context.before));
+    },
+  };
 }
 
 function neighbour(context: SentenceContext, step: number): readonly string[] | null {

@@ -110,6 +110,7 @@ export function read(
     language,
     'email',
     rules,
+    'every',
   );
 }
 
