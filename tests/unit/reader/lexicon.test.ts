@@ -107,8 +107,17 @@ const shipped = (language: Language) => {
   return expandLexicon(readFileSync(url, 'utf8'), language);
 };
 
+const classesOf = (language: Language): string[] => {
+  const { words, phrases } = shipped(language);
+  return [...new Set([...words.values(), ...phrases.values()].flat())].sort();
+};
+
 describe('the lexicons that we ship', () => {
   test.each(['sv', 'en'] as const)('%s expands to thousands of forms', (language) => {
-    expect(shipped(language).words.size).toBeGreaterThan(2000);
+    expect(shipped(language).words.size).toBeGreaterThan(3000);
+  });
+
+  test('both languages have the same classes', () => {
+    expect(classesOf('sv')).toEqual(classesOf('en'));
   });
 });
