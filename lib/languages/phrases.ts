@@ -4,9 +4,13 @@
  */
 export type Phrases = {
   readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>;
-  /** Those that begin with no whole word. */
-  readonly open: readonly (readonly string[])[];
+  /** Those that begin with a word's beginning, by its first letters (`KEY` of them); those with any word, under ''. */
+  readonly open: ReadonlyMap<string, readonly (readonly string[])[]>;
 };
+
+/** Letters by which word beginnings are looked up; none may be shorter. */
+const KEY = 2;
+const NONE: readonly (readonly string[])[] = [];
 
 /** A stretch of words: indices in the list of norms, half-open. */
 export type Stretch = { readonly from: number; readonly to: number };
@@ -14,14 +18,20 @@ export type Stretch = { readonly from: number; readonly to: number };
 /** Prepares phrases, parted by `|`, of one list or several. */
 export function phrases(...lists: readonly string[]): Phrases {
   const byFirst = new Map<string, string[][]>();
-  const open: string[][] = [];
+  const open = new Map<string, string[][]>();
   for (const phrase of lists.flatMap((list) => list.split('|'))) {
     const parts = phrase.trim().split(/\s+/u);
     const first = parts[0] ?? '';
-    if (first.endsWith('*') || first === '_') open.push(parts);
-    else if (first !== '') byFirst.set(first, [...(byFirst.get(first) ?? []), parts]);
+    if (first.endsWith('*') || first === '_') add(open, first === '_' ? '' : first.slice(0, KEY), parts);
+    else if (first !== '') add(byFirst, first, parts);
   }
   return { byFirst, open };
+}
+
+function add(lists: Map<string, string[][]>, key: string, parts: string[]): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [parts]);
+  else list.push(parts);
 }
 
 /** A set of single words, parted by spaces. */
@@ -45,12 +55,24 @@ export function findPhrase(
 
 /** How many words the longest phrase takes that stands at `at` and ends before `to`; 0 for none. */
 export function phraseAt(list: Phrases, norms: readonly string[], at: number, to = norms.length): number {
-  let longest = 0;
-  for (const some of [list.byFirst.get(norms[at] ?? ''), list.open]) {
-    for (const phrase of some ?? []) {
-      if (phrase.length > longest && at + phrase.length <= to && fits(phrase, norms, at))
-        longest = phrase.length;
-    }
+  const norm = norms[at] ?? '';
+  const whole = longestOf(list.byFirst.get(norm) ?? NONE, norms, at, to, 0);
+  if (list.open.size === 0) return whole;
+  const open = longestOf(list.open.get(norm.slice(0, KEY)) ?? NONE, norms, at, to, whole);
+  return longestOf(list.open.get('') ?? NONE, norms, at, to, open);
+}
+
+function longestOf(
+  some: readonly (readonly string[])[],
+  norms: readonly string[],
+  at: number,
+  to: number,
+  least: number,
+): number {
+  let longest = least;
+  for (const phrase of some) {
+    if (phrase.length > longest && at + phrase.length <= to && fits(phrase, norms, at))
+      longest = phrase.length;
   }
   return longest;
 }

@@ -21,7 +21,7 @@ function isPhrases(value: object): value is Phrases {
 }
 
 function allOf({ byFirst, open }: Phrases): string[][] {
-  return [...[...byFirst.values()].flat(), ...open].map((phrase) => [...phrase]);
+  return [...[...byFirst.values()].flat(), ...[...open.values()].flat()].map((phrase) => [...phrase]);
 }
 
 describe.each(['sv', 'en'] as const)('the cues of %s', (language) => {
