@@ -1,3 +1,4 @@
+import { EvidenceView } from '../ui/EvidenceView';
 import type { CardProps } from './cardProps';
 import { Problem } from './Problem';
 import { QuietChoices } from './QuietChoices';
@@ -54,11 +55,14 @@ function Coaching({ finding }: CardProps) {
   );
 }
 
-/** Why it matters, and whose rule it is when it is not Tillit's own. */
+/** Why it matters, what the trained reader goes by, and whose rule it is when it is not Tillit's own. */
 function Why({ finding, texts }: CardProps) {
   return (
     <div className="why">
       <p lang={finding.language}>{finding.why}</p>
+      {finding.evidence && (
+        <EvidenceView evidence={finding.evidence} language={finding.language} texts={texts} />
+      )}
       {finding.publisher !== null && (
         <p>
           {texts.cardPublisher} {finding.publisher}

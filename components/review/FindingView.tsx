@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { ReviewItem } from '../../lib/messages';
 import type { Texts } from '../../lib/texts';
+import { EvidenceView } from '../ui/EvidenceView';
 import { MarkedText } from '../ui/MarkedText';
 import { ApplyProblem } from './ApplyProblem';
 import { previewOf } from './preview';
@@ -47,6 +48,7 @@ export function FindingView(props: Props) {
           <p className="hint" lang={language}>
             {finding.why}
           </p>
+          {finding.evidence && <EvidenceView evidence={finding.evidence} language={language} texts={texts} />}
           {finding.publisher !== null && (
             <p className="hint">
               {texts.cardPublisher} {finding.publisher}

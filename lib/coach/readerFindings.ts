@@ -73,7 +73,7 @@ export function readerFinding(
 
 function evidenceOf(read: SentenceToRead, seen: SentenceReading, model: ReaderModel): Finding['evidence'] {
   const example = nearestExample(read.words, seen.principle, model);
-  const words = weighedWords(read, model).map((index) => read.words.tokens[index]);
+  const words = weighedWords(read, seen.range, model).map((index) => read.words.tokens[index]);
   return {
     words: words.flatMap((token) => (token ? [token.norm] : [])),
     example: example && {

@@ -25,6 +25,8 @@ export type ChainSums = {
   readonly total: number;
 };
 
+/** Log odds beyond this say nothing more. */
+export const SUREST = 8;
 const LEAST = 1e-9;
 
 /** Reads a sentence of at least one word; `scores` says how much each word speaks for being inside. */
@@ -32,7 +34,8 @@ export function readChain(scores: Float64Array, weights: ChainWeights): ChainRea
   const { fromLeft, fromRight, total } = chainSums(scores, weights);
   const inside = scores.map((_, i) => Math.exp((fromLeft[1][i] ?? 0) + (fromRight[1][i] ?? 0) - total));
   const none = Math.exp(weights.outOut * (scores.length - 1) - total);
-  return { inside, anyLogit: Math.log((1 - none + LEAST) / (none + LEAST)) };
+  const anyLogit = Math.log((1 - none + LEAST) / (none + LEAST));
+  return { inside, anyLogit: Math.max(-SUREST, Math.min(SUREST, anyLogit)) };
 }
 
 /** Forward and backward sums; work grows with the number of words. */

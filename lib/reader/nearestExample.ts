@@ -9,7 +9,7 @@ const LEAST = 0.12;
 
 type Seen = { readonly example: KnownExample; readonly marks: ReadonlySet<number> };
 
-const seen = new WeakMap<ReaderModel, ReadonlyMap<FlaggedPrinciple, readonly Seen[]>>();
+const seen = new WeakMap<ReaderModel, Map<FlaggedPrinciple, readonly Seen[]>>();
 
 /** The known example of the principle that is likest the words; null when none is like them. */
 export function nearestExample(
@@ -20,29 +20,29 @@ export function nearestExample(
   const marks = marksOf(words);
   let best: KnownExample | null = null;
   let most = LEAST;
-  for (const one of examplesOf(model).get(principle) ?? []) {
+  for (const one of examplesOf(principle, model)) {
     const alike = likeness(marks, one.marks);
     if (alike > most) [most, best] = [alike, one.example];
   }
   return best;
 }
 
-/** The model's examples, cut up when the first is asked for. */
-function examplesOf(model: ReaderModel): ReadonlyMap<FlaggedPrinciple, readonly Seen[]> {
-  const known = seen.get(model) ?? cutUp(model);
+/** The model's examples of a principle, cut up when they are first asked for. */
+function examplesOf(principle: FlaggedPrinciple, model: ReaderModel): readonly Seen[] {
+  const known = seen.get(model) ?? new Map<FlaggedPrinciple, readonly Seen[]>();
   seen.set(model, known);
-  return known;
+  const held = known.get(principle) ?? cutUp(principle, model);
+  known.set(principle, held);
+  return held;
 }
 
-function cutUp({ examples, classes, language }: ReaderModel): ReadonlyMap<FlaggedPrinciple, readonly Seen[]> {
-  const found = new Map<FlaggedPrinciple, Seen[]>();
-  for (const example of examples) {
-    const list = found.get(example.principle) ?? [];
-    const phrase = example.text.slice(example.start, example.end);
-    list.push({ example, marks: marksOf(wordsOf(scan(phrase, language), classes)) });
-    found.set(example.principle, list);
-  }
-  return found;
+function cutUp(principle: FlaggedPrinciple, { examples, classes, language }: ReaderModel): readonly Seen[] {
+  return examples
+    .filter((example) => example.principle === principle)
+    .map((example) => {
+      const phrase = example.text.slice(example.start, example.end);
+      return { example, marks: marksOf(wordsOf(scan(phrase, language), classes)) };
+    });
 }
 
 /** Stems of the words of four letters or more, and all classes. */

@@ -1,12 +1,12 @@
 import { FLAGGED_PRINCIPLES } from '../engine/principle';
 import type { FlaggedPrinciple } from '../engine/principle';
-import { readChain } from './chain';
+import { readChain, SUREST } from './chain';
 import type { ChainReading } from './chain';
 import { phraseFeatures } from './phraseFeatures';
 import type { WordRange } from './phraseFeatures';
 import { phraseOf } from './phraseOf';
 import type { ReaderModel } from './readerModel';
-import { sumWeights } from './scores';
+import { sumWeights } from './weightSum';
 import { sentenceFeatures } from './sentenceFeatures';
 import type { SentenceToRead } from './sentencesToRead';
 import { tokenFeatures } from './tokenFeatures';
@@ -20,9 +20,6 @@ export type SentenceReading = {
   readonly principle: FlaggedPrinciple;
 };
 
-/** Below this log odds of the sentence alone, its words are not looked at: nothing could lift it to be shown. */
-const HOPELESS = -3.5;
-
 /** Reads a sentence; null when the probability is below `least`. */
 export function readSentence(
   sentence: SentenceToRead,
@@ -31,7 +28,8 @@ export function readSentence(
 ): SentenceReading | null {
   const { words, around } = sentence;
   const logit = sentenceLogit(sentence, model);
-  if (words.tokens.length === 0 || logit < HOPELESS) return null;
+  // Whatever its words say, they could not lift it: most sentences end here.
+  if (words.tokens.length === 0 || calibrated(logit, SUREST, model) < least) return null;
   const { inside, anyLogit } = readWords(sentence, model);
   const probability = calibrated(logit, anyLogit, model);
   if (probability < least) return null;

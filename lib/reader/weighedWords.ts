@@ -1,3 +1,4 @@
+import type { WordRange } from './phraseFeatures';
 import type { ReaderModel } from './readerModel';
 import { sentenceLogit } from './readSentence';
 import type { SentenceToRead } from './sentencesToRead';
@@ -7,15 +8,23 @@ import type { Words } from './words';
 const MOST = 3;
 const LEAST = 0.15;
 
+/** Words this far from the phrase are still asked. */
+const BESIDE = 2;
+
 /**
- * The indices of the words that weighed most, in reading order: those without which the sentence would speak least
- * for steering by results. Each is left out in turn, so that it holds for whatever the model has learned.
+ * The indices of the words, in the phrase and right beside it, that weighed most, in reading order: those without
+ * which the sentence would speak least for steering by results. Each is left out in turn, so that it holds for
+ * whatever the model has learned.
  */
-export function weighedWords(sentence: SentenceToRead, model: ReaderModel): readonly number[] {
+export function weighedWords(
+  sentence: SentenceToRead,
+  phrase: WordRange,
+  model: ReaderModel,
+): readonly number[] {
   const { words } = sentence;
   const whole = sentenceLogit(sentence, model);
   const weights = words.tokens.map(({ kind }, index) =>
-    kind === 'word' || kind === 'number'
+    (kind === 'word' || kind === 'number') && index >= phrase.from - BESIDE && index < phrase.to + BESIDE
       ? whole - sentenceLogit({ ...sentence, words: without(words, index) }, model)
       : 0,
   );

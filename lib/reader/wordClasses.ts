@@ -20,6 +20,8 @@ export const WORD = 0x1b873593;
 export const BEGIN = 0x7f4a7c15;
 export const END = 0x52dce729;
 export const PHRASE = 0x38b34ae5;
+/** Of a word with which some phrase begins; its set is empty. */
+export const START = 0x64a3f7c1;
 
 const NONE: readonly number[] = [];
 const LONGEST_END = 14;
@@ -65,6 +67,7 @@ function byBegin(norm: string, classes: WordClasses): readonly number[] | null {
 
 /** How many tokens the longest phrase that begins here has, or 0. */
 function phraseAt(tokens: readonly Token[], from: number, classes: WordClasses): number {
+  if (!lookUp(hashText(tokens[from]?.norm ?? '', START), classes)) return 0;
   for (let length = Math.min(LONGEST_PHRASE, tokens.length - from); length >= 2; length -= 1)
     if (lookUp(phraseHash(tokens, from, length), classes)) return length;
   return 0;
@@ -72,7 +75,7 @@ function phraseAt(tokens: readonly Token[], from: number, classes: WordClasses):
 
 function phraseHash(tokens: readonly Token[], from: number, length: number): number {
   let hash = PHRASE;
-  for (let i = from; i < from + length; i += 1) hash = hashText(`${tokens[i]?.norm ?? ''} `, hash);
+  for (let i = from; i < from + length; i += 1) hash = hashText(' ', hashText(tokens[i]?.norm ?? '', hash));
   return hash;
 }
 

@@ -1,5 +1,5 @@
 import { hashText, spread } from '../hash';
-import { BEGIN, classMark, END, PHRASE, WORD } from '../wordClasses';
+import { BEGIN, classMark, END, PHRASE, START, WORD } from '../wordClasses';
 import type { WordClasses } from '../wordClasses';
 import type { ClassesOf, ExpandedLexicon } from './lexicon';
 import { wordBegins } from './wordBegins';
@@ -20,7 +20,10 @@ export function buildClasses({ words, phrases, tails }: ExpandedLexicon): WordCl
   each(alone, (form, classes) => add(hashText(form, WORD), classes));
   each(begins, (form, classes) => add(hashText(form, BEGIN), classes));
   each(tails, (form, classes) => add(hashText(form, END), classes));
-  each(phrases, (form, classes) => add(hashText(`${form} `, PHRASE), classes));
+  each(phrases, (form, classes) => {
+    add(hashText(`${form} `, PHRASE), classes);
+    add(hashText(form.slice(0, form.indexOf(' ')), START), []);
+  });
   return { ...fill(entries), sets };
 }
 

@@ -1,3 +1,4 @@
+import { FLAGGED_PRINCIPLES } from '../../engine/principle';
 import type { KnownExample } from '../readerModel';
 import type { LabelledText } from './labelled';
 import type { Sample } from './samples';
@@ -5,9 +6,18 @@ import type { Sample } from './samples';
 /** A sentence with more than this many UTF-16 units is no example to be shown on a card. */
 const LONGEST = 180;
 
-/** The phrases for which the corpus has a wording to put in their place, each in its sentence. */
+/** So many examples of a principle are kept: the shortest, which are the plainest. */
+const MOST = 60;
+
+/** Phrases for which the corpus has a wording to put in their place, each in its sentence, by principle. */
 export function examplesOf(samples: readonly Sample[]): KnownExample[] {
-  return samples.flatMap((sample) => examplesIn(sample));
+  const all = samples.flatMap((sample) => examplesIn(sample));
+  return FLAGGED_PRINCIPLES.flatMap((principle) =>
+    all
+      .filter((example) => example.principle === principle)
+      .sort((a, b) => a.text.length - b.text.length)
+      .slice(0, MOST),
+  );
 }
 
 function examplesIn({ of, sentence, start, reading }: Sample): KnownExample[] {

@@ -2,7 +2,7 @@ import type { FlaggedPrinciple } from '../../engine/principle';
 import { FLAGGED_PRINCIPLES } from '../../engine/principle';
 import { phraseFeatures } from '../phraseFeatures';
 import type { WordRange } from '../phraseFeatures';
-import type { Features } from '../scores';
+import type { Features } from '../weightSum';
 import { sentenceFeatures } from '../sentenceFeatures';
 import { tokenFeatures } from '../tokenFeatures';
 import type { Sample } from './samples';

@@ -1,3 +1,4 @@
+import { SUREST } from '../chain';
 import { readWords, sentenceLogit } from '../readSentence';
 import type { Featured } from './featured';
 import { fit } from './fit';
@@ -7,7 +8,7 @@ import type { Sample } from './samples';
 /** What a reader that was trained without a sentence's author says of it: two log odds. */
 export type UnseenReading = { readonly sample: Sample; readonly sentence: number; readonly words: number };
 
-const NO_WORDS = -9;
+const NO_WORDS = -SUREST;
 
 /** Reads each text with a reader trained on other authors only: `folds` readers in all. */
 export function readUnseen(all: readonly Featured[], sizes: Sizes, folds: number): UnseenReading[] {
