@@ -13,7 +13,7 @@ export type ExpandedLexicon = {
   readonly phrases: ClassesOf;
   /**
    * Forms that give their classes to a compound that ends in them: "rapporten" to "veckorapporten". For tokens
-   * that are not themselves among `words`: "föremål" stands there, and is no "mål".
+   * that are not themselves among `words` ("föremål" stands there, and is no "mål"), and the longest tail speaks.
    */
   readonly tails: ClassesOf;
 };
