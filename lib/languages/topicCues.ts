@@ -7,6 +7,8 @@ import type { Phrases } from './phrases';
 export type TopicCues = {
   /** Right before the words: named, not said. */
   readonly quoted: Phrases;
+  /** Beside a quotation, anywhere in the sentence, they speak of it: "is a proverb". */
+  readonly spokenOf: Phrases;
   /** Taken over as one's own: "our motto is". */
   readonly adopted: Phrases;
   readonly law: Phrases;

@@ -16,10 +16,10 @@ export function isImagined(scene: Scene): boolean {
 }
 
 /** "A boss who counts minutes gets minutes"; but not "we need managers who deliver". */
-function isGeneric({ norms, from, to, clauseFrom, language }: Scene): boolean {
+function isGeneric({ norms, from, clauseFrom, clauseTo, language }: Scene): boolean {
   const cues = cuesOf(language).imagined;
   const found = findPhrase(cues.generic, norms, clauseFrom, from + 1);
-  if (norms.slice(found?.to ?? 0, to).some((norm) => cues.bound.has(norm))) return false;
+  if (norms.slice(found?.to ?? clauseTo, clauseTo).some((norm) => cues.bound.has(norm))) return false;
   return found !== null && findPhrase(cues.wished, norms, found.from - WISH, found.from) === null;
 }
 

@@ -29,9 +29,14 @@ export function isOwnDuty(scene: Scene): boolean {
   return !led && phraseAt(cues.looking, norms, verb) === 0;
 }
 
-/** Promised to the reader; what is promised to others is passed on: "I promised the board that we will halve it". */
+/**
+ * Promised to the reader at the sentence's beginning, or close before the words; what is promised to others is passed on: "I promised the board that we will halve it".
+ */
 function isPromised({ norms, from, to, language }: Scene): boolean {
   const { promise, toReader } = cuesOf(language).self;
+  const { demands } = cuesOf(language).criticism;
+  const opening = findPhrase(promise, norms, 0, 5);
+  if (opening !== null && opening.to - opening.from > 2 && findPhrase(demands, norms) === null) return true;
   const found = findPhrase(promise, norms, from - 6, to);
   if (found === null) return false;
   return found.to >= from || found.to - found.from > 2 || toReader.has(norms[found.to] ?? '');

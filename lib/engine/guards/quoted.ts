@@ -22,6 +22,7 @@ export function isQuoted(scene: Scene): boolean {
   const last = at[to - 1] ?? first;
   if (mostlyInside(tokens, '"', at.slice(from, to)) || mostlyInside(tokens, "'", at.slice(from, to)))
     return true;
+  if (marksIn(tokens)['"'].length > 1 && findPhrase(cues.spokenOf, norms) !== null) return true;
   return isIronic(tokens, first, last) && !norms.some((norm) => cues.persons.second.has(norm));
 }
 

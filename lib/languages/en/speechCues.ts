@@ -12,7 +12,7 @@ export const ENGLISH_SPEECH: SpeechCues = {
       "don't have to | no more | away from | done with | free from | free of | rid of | out goes | gone are | let go of",
       'removed | abandoned | nobody has to | no one has to | nobody needs to | no one needs to | far from | no need to',
       'avoid | avoiding | refuse to | refused to | opposed to | not about | nothing to do with',
-      `nobody will|no one will|nobody is|no one is|there is no|there are no|there's no|there will be no|moving away from|
+      `nobody may|no one may|nobody will|no one will|nobody is|no one is|there is no|there are no|there's no|there will be no|moving away from|
       have no|has no|tired of|end to`,
     ),
     right: phrases(
@@ -36,7 +36,7 @@ export const ENGLISH_SPEECH: SpeechCues = {
       no one has to|no one needs to|no one must|no one should|no one gets|none of you is|none of you are|none of you will`,
     ),
     denied: phrases(
-      `never asked|never said|never told|not asked|never demanded|not asking|never ask|not want _ to|don't want _ to|
+      `nobody is allowed to|no one is allowed to|never asked|never said|never told|not asked|never demanded|not asking|never ask|not want _ to|don't want _ to|
       never want _ to|not expect _ to|don't expect _ to|never expect _ to|not need _ to|don't need _ to|not require _ to|
       don't require _ to|not ask _ to|don't ask _ to|not want _ _ to|don't want _ _ to|hope we won't|hope i won't|not expect _ _ to|don't expect _ _ to`,
     ),
@@ -149,7 +149,7 @@ export const ENGLISH_SPEECH: SpeechCues = {
     ),
     thanks: phrases(
       `thank you|thanks|thanks to|well done|congratulations on|proud of|great job|good job|great work|good work|fantastic|
-      what a|impressed|grateful|grateful for`,
+      what a|impressed|grateful for|grateful that|grateful to`,
     ),
     thanked: phrases('for|that|to all|to everyone|of you|of how'),
     present: words(

@@ -10,6 +10,9 @@ export const ENGLISH_TOPICS: TopicCues = {
     'talking of | talk of | speaking of | calling people | calling colleagues',
     'used to say|used to be called|we once said|known as|the idea of|the myth|the notion',
   ),
+  spokenOf: phrases(
+    'a line from | a proverb | a saying | a cliché | a slogan | a phrase | an expression | the old saying | not a way to lead | silenced people | has harmed | hurts people | makes people',
+  ),
   adopted: phrases(
     'our motto | our slogan | my motto | the principle | our principle | our rule | the rule | our mantra | remember | the new motto',
   ),

@@ -96,7 +96,7 @@ export const SWEDISH_SPEECH: SpeechCues = {
     ifs: phrases('om vi|om jag|om man|om någon|om ett|om en'),
     would: words('skulle'),
     could: words('kunde kan'),
-    bound: words('ska skall måste får kommer'),
+    bound: words('ska skall måste kommer lämna gå ersätts omplaceras'),
   },
   reported: {
     parties: phrases(
@@ -137,7 +137,7 @@ export const SWEDISH_SPEECH: SpeechCues = {
     ),
     thanks: phrases(
       `tack|tackar|tack vare|bra jobbat|grattis till att|stolt över|vilken insats|fint jobbat|snyggt|strålande|fantastiskt|
-      imponerad|tacksam`,
+      imponerad|tacksam för|tacksam att|tacksamma för`,
     ),
     thanked: phrases('för|att|till alla|till er|vare|er som|ni som'),
     present: words(

@@ -10,6 +10,9 @@ export const SWEDISH_TOPICS: TopicCues = {
     'tala om | att kalla',
     'fraser som|brukade vi säga|tanken om|myten om',
   ),
+  spokenOf: phrases(
+    'en filmreplik | ett talesätt | ett ordspråk | en klyscha | en slogan | en fras | ett uttryck | inte ett sätt att leda | tystnade folk | har skadat | gör människor | ställt till det',
+  ),
   adopted: phrases(
     'vårt motto | vår devis | enligt principen | vår princip | vår regel | regeln | vårt mantra | kom ihåg | vårt nya motto',
   ),

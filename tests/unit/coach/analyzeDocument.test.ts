@@ -178,7 +178,9 @@ test('the cache changes nothing, whatever is edited', () => {
         for (const { at, text, genre: of, remove } of edits) {
           texts.splice(at % texts.length, remove && texts.length > 1 ? 1 : 0, text);
           const now = document(blocks(texts), { genre: of, sensitivity: 'balanced' });
-          expect(analyzeDocument(now, { rules: RULES, readers: null }, cache)).toEqual(analyzeDocument(now, { rules: RULES, readers: null }));
+          expect(analyzeDocument(now, { rules: RULES, readers: null }, cache)).toEqual(
+            analyzeDocument(now, { rules: RULES, readers: null }),
+          );
         }
       },
     ),

@@ -12,10 +12,11 @@ const WORLD = {
   err: () => {},
   stdin: async () => '',
 };
-const JUDGES = { rules: rulesFor([], WORLD), readers: readersFor(WORLD.root) };
+const RULES = { rules: rulesFor([], WORLD), readers: null };
+const BOTH = { ...RULES, readers: readersFor(WORLD.root) };
 
-/** What the built-in packs see in a text by itself, at the most thorough: `ruleId: words`. */
-export function flaggedIn(text: string, language: Language): string[] {
+/** What the built-in packs, alone or with the trained reader, see in a text by itself, at the most thorough: `ruleId: words`. */
+export function flaggedIn(text: string, language: Language, eyes: 'rules' | 'both'): string[] {
   const { blocks, shown } = analyzeDocument(
     {
       blocks: keyBlocks(blocksOfText(text)),
@@ -24,7 +25,7 @@ export function flaggedIn(text: string, language: Language): string[] {
       sensitivity: 'thorough',
       all: true,
     },
-    JUDGES,
+    eyes === 'rules' ? RULES : BOTH,
   );
   return shown.flatMap((ref) => {
     const finding = blocks[ref.block]?.findings[ref.finding];
