@@ -1,15 +1,19 @@
 import type { Token } from '../languages/token';
 import type { WordRange } from './phraseFeatures';
 
-/** Words whose likelihood is at least this share of the likeliest one's belong to the phrase. */
-const SHARE = 0.45;
+/**
+ * Words whose likelihood is at least this share of the likeliest one's belong to the phrase: where the reader is sure
+ * of the place, only words of which it is nearly as sure; where it is not, more of them.
+ */
+const SHARE = { unsure: 0.1, sure: 0.9 };
 /** No phrase is longer than this, in words. */
 const LONGEST = 12;
 
 /** The phrase around the likeliest word: from `inside`, a likelihood for each token of the sentence. Never empty for a sentence with a word. */
 export function phraseOf(tokens: readonly Token[], inside: Float64Array): WordRange {
   const peak = likeliest(tokens, inside);
-  const least = (inside[peak] ?? 0) * SHARE;
+  const most = inside[peak] ?? 0;
+  const least = most * (SHARE.unsure + (SHARE.sure - SHARE.unsure) * most);
   let [from, to] = [peak, peak + 1];
   while (to - from < LONGEST) {
     const left = inside[from - 1] ?? 0;
