@@ -17,7 +17,7 @@ const NOT_FOR: Readonly<Record<FlaggedPrinciple, readonly Guard[]>> = {
   distrust: MEANS,
   'mechanical-view': [...MEANS, 'history'],
   'fear-blame': [...MEANS, 'safety', 'admin'],
-  'ranking-incentive': [...MEANS, 'safety'],
+  'ranking-incentive': [...MEANS, 'safety', 'history'],
 };
 
 /** The guards that silence rules of a principle unless the rule drops them. */

@@ -39,7 +39,7 @@ function isObject(list: Phrases, scene: Scene): boolean {
 
 function isAside({ from }: Stretch, { norms, language }: Scene): boolean {
   const { aside } = cuesOf(language).external;
-  return norms.slice(Math.max(0, from - 2), from).some((norm) => aside.has(norm));
+  return norms.slice(Math.max(0, from - 3), from).some((norm) => aside.has(norm));
 }
 
 /** "Kunden ska betala"; but not "kunden ska få svar", which is the doers' duty. */

@@ -1,5 +1,5 @@
 import { cuesOf } from '../../languages/cues';
-import type { SpeechCues } from '../../languages/cues';
+import type { SpeechCues } from '../../languages/speechCues';
 import { findPhrase, phraseAt } from '../../languages/phrases';
 import type { Scene } from './context';
 import { isSecondPerson } from './persons';

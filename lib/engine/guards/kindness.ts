@@ -2,11 +2,11 @@ import { cuesOf } from '../../languages/cues';
 import { findPhrase, phraseAt } from '../../languages/phrases';
 import type { Scene } from './context';
 
-/** Politeness or a guess, not a demand: the phrase shares a word with the span or stands next to it. */
-export function isPolite({ norms, from, to, language }: Scene): boolean {
+/** Politeness or a guess, not a demand: the phrase stands in the clause of the span or next to it. */
+export function isPolite({ norms, from, to, clauseFrom, clauseTo, language }: Scene): boolean {
   const { polite, care } = cuesOf(language);
   if (findPhrase(care, norms) !== null) return true;
-  return findPhrase(polite, norms, from - 2, Math.min(norms.length, to + 3)) !== null;
+  return findPhrase(polite, norms, Math.min(clauseFrom, from - 2), Math.max(clauseTo, to + 3)) !== null;
 }
 
 /** The sentence leaves the choice to the reader, and takes it back by no condition and no "but". */

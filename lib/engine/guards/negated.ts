@@ -1,5 +1,5 @@
 import { cuesOf } from '../../languages/cues';
-import type { SpeechCues } from '../../languages/cues';
+import type { DenialCues } from '../../languages/speechCues';
 import { findPhrase, phraseAt } from '../../languages/phrases';
 import type { Scene } from './context';
 import { isRenounced } from './renounced';
@@ -9,7 +9,7 @@ const RIGHT = 3;
 /** How far behind the span an exception may stand, and how far behind it what it names. */
 const AFTER = 6;
 
-type Cues = SpeechCues['negated'];
+type Cues = DenialCues['negated'];
 
 /**
  * The control is denied, ended or rejected: a negation stands up to four words before the span or three after it, in

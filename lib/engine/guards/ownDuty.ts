@@ -1,6 +1,6 @@
 import { cuesOf } from '../../languages/cues';
 import { numberWordsOf } from '../../languages/numberWords';
-import type { SpeechCues } from '../../languages/cues';
+import type { SpeechCues } from '../../languages/speechCues';
 import { findPhrase, phraseAt } from '../../languages/phrases';
 import type { Stretch } from '../../languages/phrases';
 import type { Language } from '../principle';

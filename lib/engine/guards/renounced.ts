@@ -15,7 +15,7 @@ const WHAT = new Set(['what', 'whatever', 'vad']);
 export function isRenounced(scene: Scene): boolean {
   const { norms, from, to, clauseTo, language } = scene;
   const cues = cuesOf(language).negated;
-  if (findPhrase(cues.renounced, norms, from - 1, to + 2) !== null) return true;
+  if (findPhrase(cues.renounced, norms, from - BETWEEN - 1, to + 2) !== null) return true;
   for (let at = Math.max(0, from); at < to; at += 1) {
     const length = phraseAt(cues.controls, norms, at);
     if (length === 0) continue;
@@ -23,7 +23,12 @@ export function isRenounced(scene: Scene): boolean {
     const behind = cues.negatedBehind.test(norms[at] ?? '')
       ? lastIn(cues.negations, norms, at + length, Math.min(clauseTo, at + length + 1))
       : -1;
-    if ([before, behind].some((found) => found >= 0 && !isCondition(scene, found))) return true;
+    if (
+      [before, behind].some(
+        (found) => found >= 0 && !isCondition(scene, found) && phraseAt(cues.not, norms, found) === 0,
+      )
+    )
+      return true;
   }
   return false;
 }

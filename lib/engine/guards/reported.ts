@@ -3,6 +3,9 @@ import { findPhrase } from '../../languages/phrases';
 import type { Scene } from './context';
 import { isSecondPerson } from './persons';
 
+/** A span may begin with the one who says it, named in more than a word: "the newspaper ranked". */
+const SUBJECT = 3;
+
 /** Someone else said it or wants it, and the writer does not pass it on to the reader. */
 export function isReported(scene: Scene): boolean {
   const { norms, from, to, next, language } = scene;
@@ -10,13 +13,15 @@ export function isReported(scene: Scene): boolean {
   if (findPhrase(cues.passedOn, norms, 1) !== null) return false;
   if ([norms, next].some((words) => findPhrase(cues.accepted, words) !== null)) return false;
   const bound = isBinding(scene);
-  for (let start = 0; start < from;) {
-    const party = findPhrase(cues.parties, norms, start, from);
+  for (let start = 0; start < from + SUBJECT;) {
+    const party = findPhrase(cues.parties, norms, start, from + SUBJECT);
     if (party === null) break;
-    const within = Math.min(party.to + 3, Math.max(from, party.to));
+    if (party.to > from && party.to - party.from < 2) break;
+    const within = party.to <= from ? Math.min(party.to + 3, Math.max(from, party.to)) : party.to + 2;
     if (findPhrase(cues.told, norms, party.to, within) !== null) return true;
     const wanted = findPhrase(cues.wanted, norms, party.to, Math.min(within, to));
-    if (!bound && wanted !== null && !cues.passive.has(norms[wanted.from - 1] ?? '')) return true;
+    if (!bound && party.to <= from && wanted !== null && !cues.passive.has(norms[wanted.from - 1] ?? ''))
+      return true;
     start = party.to;
   }
   return !bound && isAccordingTo(scene);

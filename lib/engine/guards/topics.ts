@@ -48,12 +48,13 @@ export function isSport({ norms, clauseFrom, clauseTo, language }: Scene): boole
 
 /** Another sense of the words: of machines, bodies, things. What the number measures is nature. */
 export function isOtherSense({ norms, from, to, clauseFrom, clauseTo, language }: Scene): boolean {
-  const { sense, natural } = cuesOf(language);
+  const { sense, natural, persons } = cuesOf(language);
   if (
     /\d/u.test(norms.slice(from, to + 1).join(' ')) &&
     findPhrase(natural, norms, from + 1, to + 2) !== null
   )
     return true;
+  if (norms.slice(from, to).some((norm) => persons.mine.has(norm))) return false;
   const near = findPhrase(sense, norms, Math.max(clauseFrom, from - 2), Math.min(clauseTo, to + 3));
   if (near !== null && near.from <= to + 1 && near.to >= from - 1) return true;
   if (norms.slice(clauseFrom, clauseTo).some((norm) => isLed(norm, language))) return false;

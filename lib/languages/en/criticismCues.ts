@@ -23,10 +23,10 @@ export const ENGLISH_CRITICISM: CriticismCues = {
     i refused`,
   ),
   harms: phrases(
-    `frightened|scared|are afraid|is afraid|hurts|hurt|cried|cries|crying|in tears|has quit|have quit|have left because|my doctor|the doctor|dream about|
+    `frightened|scared|are afraid|is afraid|it hurts|hurts us|hurts me|cried|cries|crying|in tears|has quit|have quit|have left because|my doctor|the doctor|dream about|
     cannot go on|can't go on|go on like this|not right that|isn't right that|is wrong|is not acceptable that|is unacceptable that|retaliation|dangerous|we are exhausted|i am exhausted|everyone is exhausted|
     we are worn out|i am worn out|injured|sleepless|anyone who speaks up|hide mistakes|hides mistakes|is named|are named|not trusted|is impossible|impossible to|overtime for|hours of overtime|hours this week|understaffed|
-    colleagues fewer|has made us|have made us|makes us|punished|safety rep|stopped sharing|stop sharing|unsafe|ill from|sick from|pain in|fever|fell because|
+    colleagues fewer|has made us|have made us|makes us|punished|stopped sharing|stop sharing|unsafe|ill from|sick from|pain in|fever|fell because|
     ashamed|loyalty is gone|trust is gone|nobody dares|no one dares|silence|silenced|rings hollow|steered by|counted like|like cattle|like numbers`,
   ),
   side: phrases('we|us|our|i|my ward|my colleagues|my shift'),
@@ -40,7 +40,7 @@ export const ENGLISH_CRITICISM: CriticismCues = {
     `management|they|the company|the employer|head office|our manager|my manager|our boss|my boss|my supervisor|our supervisor|the algorithm|an algorithm|
     the executives|nobody upstairs|the consultants|the owners`,
   ),
-  ours: phrases('us|our|me|my|ours|mine'),
+  ours: phrases('us|our|ours'),
   demands: phrases(
     `you must|you have to|you need to|you shall|you are expected|you will|you are to|all of you|i expect|i want you|i need you|i want all|your target|your targets|
     your numbers|you'd better`,

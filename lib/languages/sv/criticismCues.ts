@@ -4,7 +4,7 @@ import { phrases } from '../phrases';
 /** Who complains, reports or speaks for others, in Swedish. Fields as in `CriticismCues`. */
 export const SWEDISH_CRITICISM: CriticismCues = {
   frames: phrases(
-    `säger jag upp mig|jag säger upp mig|jag känner mig som|vi känner oss som|skämdes|jag skäms|gör mig ledsen|gör mig sjuk|gör oss sjuka|gör oss rädda|
+    `säger jag upp mig|jag säger upp mig|jag känner mig som|vi känner oss som|skämdes ändå|jag skämdes|vi skäms|gör mig ledsen|gör mig sjuk|gör oss sjuka|gör oss rädda|
     jag är trött på att bli|vi är trötta på att bli|vi är rädda|jag är rädd för|rädd för att gå|är inte rättvist|är orättvist|det håller inte|ohållbart|ohållbar|
     ingen har frågat|ingen frågade|ingen hade frågat|ingen lyssnar|över våra huvuden|borde skrotas|borde avskaffas|borde tas bort|jag kan inte sova|sjukskriva mig|
     skrek åt mig|skriker åt|hotade mig|hotar mig|hotade varje|slagna och hotade|hotades|har hotats|blivit hotad|har trakasserats|trakasserar mig|trakasserats av|mobbar mig|blir mobbad|är kränkande|är förnedrande|
@@ -22,7 +22,7 @@ export const SWEDISH_CRITICISM: CriticismCues = {
     `är rädda|rädda för|är rädd|skrämda|gör ont|gör mest ont|gråt*|grät|gråtit|har slutat på grund|slutar på grund|har sagt upp sig|min läkare|läkaren|drömmer om|
     kan inte fortsätta|får inte fortsätta|inte rätt att|är fel att|inte acceptabelt att|oacceptabelt att|repressalier|farlig|farligt|utmattad*|slutkörd*|
     sömnlös*|säger ifrån|döljer misstag|pekas ut|inte betrodda|omöjlig|omöjligt|jobbat övertid|arbetat övertid|timmar övertid|timmar den här veckan|vi är underbemann*|kollegor färre|har gjort att vi|gör att vi|bestraffas|straffas|
-    skyddsombud*|dela med oss|feber|ont i|skadade sig|skadar sig|ramlat|föll eftersom|tystnaden|tystas|ingen vågar|klingar tomt|styrts av|styrs av kalkyl*|
+    dela med oss|feber|ont i|skadade sig|skadar sig|ramlat|föll eftersom|tystnaden|tystas|ingen vågar|klingar tomt|styrts av|styrs av kalkyl*|
     som boskap|som siffror|hotades|hotade`,
   ),
   side: phrases('vi|oss|vår|vårt|våra|jag|min avdelning|mina kollegor'),
@@ -36,7 +36,7 @@ export const SWEDISH_CRITICISM: CriticismCues = {
     `ledningen|de|dom|bolaget|arbetsgivaren|huvudkontoret|vår chef|min chef|chefen|cheferna|min arbetsledare|vår arbetsledare|algoritmen|en algoritm|
     direktörerna|ingen där uppe|konsulterna|ägarna`,
   ),
-  ours: phrases('oss|vår|vårt|våra|mig|min|mitt|mina'),
+  ours: phrases('oss|vår|vårt|våra'),
   demands: phrases(
     `ni måste|du måste|måste ni|måste du|ni ska|du ska|ska ni|ska du|ni behöver|du behöver|ni förväntas|du förväntas|ni får inte|du får inte|jag förväntar|
     jag vill att ni|jag vill att du|jag kräver|era siffror|dina siffror|ert mål|ditt mål|era mål`,
