@@ -27,6 +27,12 @@ export const ENGLISH_INNOCENT: InnocentByTopic = {
     'The regional office wants everything reported twice a day. We spend four hours a week proving that we work.',
     'The plan treats teachers as interchangeable. I teach physics; I cannot take over Arabic on Monday.',
     'Being ranked against the other homes has made us stop sharing what we learn. I miss the way it was.',
+    'Why are bonuses handed out to the ones who never say no? It makes the rest of us feel worthless.',
+    'They installed software that takes a picture of my screen every five minutes. I was not told; I found out by accident.',
+    'I used to love this job. Now a screen tells me that I am number 31 of 34, and I do not know what I did wrong.',
+    'I am not a resource. I am Fatima, I have been here for eleven years, and I know all the residents by name.',
+    'Whoever complains is moved to the night shift. That is what happened to Peter, and that is why nobody else dares.',
+    'My section leader goes through my emails. I have nothing to hide, but it makes me feel like a suspect.',
   ],
   union: [
     'The union demands that the monitoring of individual keystrokes ends before 1 June. Our members have not been consulted, and the agreement says that they shall be.',
@@ -50,6 +56,10 @@ export const ENGLISH_INNOCENT: InnocentByTopic = {
     'We ask the employer to take down the cameras in the break room. Watching people while they eat shows that we are not trusted.',
     'Members have told us that anyone who speaks up gets the night shifts. This is retaliation, and we will not let it pass.',
     'It is not acceptable that the driver is punished when the bus is full and the timetable impossible.',
+    "The members of the drivers' branch are asked to report every time they are pressed to drive beyond the legal hours.",
+    'We propose that the individual sales targets be abolished. Three out of four members have asked for it.',
+    'On behalf of the teachers at Hillside I would like to tell the board that the grade targets make us teach to the test.',
+    'Our members should not have to choose between their health and their pay.',
   ],
   workEnvironment: [
     'As safety rep I have to tell you that the workload on ward 4 is dangerous. Three people have cried in the store room this week.',
@@ -75,6 +85,9 @@ export const ENGLISH_INNOCENT: InnocentByTopic = {
     'We are expected to deliver 12% more with two colleagues fewer. No excuses are accepted. I have told my doctor.',
     'I have worked 61 hours this week, and the answer I got was "whatever it takes".',
     'Our manager sits behind us and times the calls with her phone. Two colleagues have quit because of it.',
+    'I clean forty rooms a day and I get a point deducted for every hair in a sink. I am 58 years old and I feel like a machine.',
+    'Our safety committee has received eleven reports about threats from customers since August. Management answers that sales come first.',
+    'I was called in because I had gone to the toilet twice in an hour. I cried on the bus home.',
   ],
   deviation: [
     'I am reporting a deviation: the patient received the wrong dose at 21.40. Nobody is to blame; the two boxes look the same, and the shelf is dark.',
@@ -97,5 +110,8 @@ export const ENGLISH_INNOCENT: InnocentByTopic = {
     'My colleague was threatened with dismissal after she reported the fall. I am a witness, and I am prepared to say so.',
     'On 4 March the foreman said that I would be replaced if I called the safety rep again. I want this to be investigated.',
     'The patient fell because we were told to answer the phones first. Response time is what the ward is judged on.',
+    'Report: the guard of the saw had been removed to gain speed. The supervisor knew. I stopped the line at 10.15.',
+    'The ambulance arrived 40 minutes late because two crews had been cut to save money. I report this as an adverse event.',
+    "The company's policy says zero accidents, so people do not report them. I have seen two that are not in the statistics.",
   ],
 };

@@ -27,6 +27,12 @@ export const SWEDISH_INNOCENT: InnocentByTopic = {
     'Regionkontoret vill att allt rapporteras två gånger om dagen. Vi lägger fyra timmar i veckan på att bevisa att vi arbetar.',
     'Planen behandlar lärare som utbytbara. Jag undervisar i fysik; jag kan inte ta över arabiskan på måndag.',
     'Att rangordnas mot de andra boendena har gjort att vi har slutat dela med oss av det vi lär oss. Jag saknar hur det var förut.',
+    'Varför går bonusen till dem som aldrig säger nej? Det får oss andra att känna oss värdelösa.',
+    'De har lagt in ett program som tar en bild av min skärm var femte minut. Jag fick inte veta det; jag upptäckte det av en slump.',
+    'Jag älskade det här jobbet. Nu talar en skärm om att jag är nummer 31 av 34, och jag vet inte vad jag har gjort för fel.',
+    'Jag är ingen resurs. Jag är Fatima, jag har varit här i elva år och kan alla boende vid namn.',
+    'Den som klagar flyttas till natten. Så gick det för Peter, och därför vågar ingen annan.',
+    'Min sektionschef går igenom mina mejl. Jag har inget att dölja, men det får mig att känna mig misstänkt.',
   ],
   union: [
     'Facket kräver att loggningen av enskilda tangenttryckningar upphör före den 1 juni. Medlemmarna har inte fått säga sitt, och det ska de få enligt avtalet.',
@@ -50,6 +56,10 @@ export const SWEDISH_INNOCENT: InnocentByTopic = {
     'Vi ber arbetsgivaren att ta ner kamerorna i fikarummet. Att bevaka folk när de äter visar att vi inte är betrodda.',
     'Medlemmar har berättat att den som säger ifrån får nattpassen. Det är repressalier, och vi låter det inte passera.',
     'Det är inte acceptabelt att föraren bestraffas när bussen är full och tidtabellen omöjlig.',
+    'Medlemmarna i förarklubben uppmanas att anmäla varje gång de pressas att köra längre än lagen tillåter.',
+    'Vi föreslår att de individuella säljmålen avskaffas. Tre av fyra medlemmar har bett om det.',
+    'För lärarna på Backaskolans räkning vill jag säga till nämnden att betygsmålen gör att vi undervisar mot provet.',
+    'Våra medlemmar ska inte behöva välja mellan hälsan och lönen.',
   ],
   workEnvironment: [
     'Som skyddsombud måste jag säga att arbetsbördan på avdelning 4 är farlig. Tre personer har gråtit i förrådet den här veckan.',
@@ -75,6 +85,9 @@ export const SWEDISH_INNOCENT: InnocentByTopic = {
     'Vi förväntas leverera 12 % mer med två kollegor färre. Inga ursäkter godtas. Jag har berättat det för min läkare.',
     'Jag har jobbat 61 timmar den här veckan, och svaret jag fick var ”till varje pris”.',
     'Vår chef sitter bakom oss och klockar samtalen med sin telefon. Två kollegor har slutat på grund av det.',
+    'Jag städar fyrtio rum om dagen och får poängavdrag för varje hårstrå i ett handfat. Jag är 58 år och känner mig som en maskin.',
+    'Skyddskommittén har fått in elva anmälningar om hot från kunder sedan augusti. Ledningen svarar att försäljningen går först.',
+    'Jag blev inkallad för att jag hade gått på toaletten två gånger på en timme. Jag grät på bussen hem.',
   ],
   deviation: [
     'Jag rapporterar en avvikelse: patienten fick fel dos klockan 21.40. Det är ingens fel; de två askarna ser likadana ut, och hyllan är mörk.',
@@ -97,5 +110,8 @@ export const SWEDISH_INNOCENT: InnocentByTopic = {
     'Min kollega hotades med uppsägning efter att hon hade anmält fallet. Jag är vittne, och jag är beredd att säga det.',
     'Den 4 mars sa förmannen att jag skulle bytas ut om jag ringde skyddsombudet igen. Jag vill att det utreds.',
     'Patienten föll eftersom vi hade fått order om att svara i telefon först. Svarstiden är det som avdelningen bedöms på.',
+    'Rapport: skyddet på sågen hade tagits bort för att vinna fart. Arbetsledaren visste om det. Jag stoppade linjen klockan 10.15.',
+    'Ambulansen kom 40 minuter för sent eftersom två bilar hade dragits in för att spara pengar. Jag anmäler det som en vårdskada.',
+    'Bolagets policy är noll olyckor, så folk anmäler dem inte. Jag har sett två som inte finns i statistiken.',
   ],
 };
