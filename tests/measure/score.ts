@@ -22,8 +22,23 @@ export type Score = {
 const LEAST = 3;
 
 /** Counts findings against labels as the corpus README says: a phrase is hit by any overlap. */
-export function score(texts: readonly LabelledText[], foundIn: (text: LabelledText) => readonly Found[]): Score {
-  const n = { found: 0, right: 0, gold: 0, hit: 0, named: 0, marked: 0, inside: 0, hard: 0, alarmed: 0, flagged: 0, helped: 0 };
+export function score(
+  texts: readonly LabelledText[],
+  foundIn: (text: LabelledText) => readonly Found[],
+): Score {
+  const n = {
+    found: 0,
+    right: 0,
+    gold: 0,
+    hit: 0,
+    named: 0,
+    marked: 0,
+    inside: 0,
+    hard: 0,
+    alarmed: 0,
+    flagged: 0,
+    helped: 0,
+  };
   for (const text of texts) {
     const found = foundIn(text);
     const hits = text.flags.map((flag) => found.filter((one) => overlaps(one, flag)));
@@ -31,7 +46,9 @@ export function score(texts: readonly LabelledText[], foundIn: (text: LabelledTe
     n.right += found.filter((one) => text.flags.some((flag) => overlaps(one, flag))).length;
     n.gold += text.flags.length;
     n.hit += hits.filter((list) => list.length > 0).length;
-    n.named += text.flags.filter((flag, at) => hits[at]?.some((one) => one.principle === flag.principle)).length;
+    n.named += text.flags.filter((flag, at) =>
+      hits[at]?.some((one) => one.principle === flag.principle),
+    ).length;
     if (text.flags.length > 0) {
       n.flagged += 1;
       n.helped += Number(hits.some((list) => list.length > 0));

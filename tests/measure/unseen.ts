@@ -28,7 +28,9 @@ export function unseenGroups(
   const classes = buildClasses(expandLexicon(lexicon, language));
   const all = texts.flatMap((text) => samplesOf(text, classes)).map(featured);
   const known = new Set(develop.map(({ id }) => id));
-  const calibration = calibrate(readUnseen(all, SIZES, FOLDS).filter(({ sample }) => known.has(sample.of.id)));
+  const calibration = calibrate(
+    readUnseen(all, SIZES, FOLDS).filter(({ sample }) => known.has(sample.of.id)),
+  );
   const sources = [...new Set(texts.map(({ source }) => source))].sort();
   const foldOf = ({ source }: LabelledText) => sources.indexOf(source) % FOLDS;
   return Array.from({ length: FOLDS }, (_, fold) => {
