@@ -30,7 +30,7 @@ export function readSentences(
   model: ReaderModel,
   least: number,
 ): readonly ReadSentenceOf[] {
-  return sentencesToRead(reading, block, model.classes).flatMap((read, sentence) => {
+  return sentencesToRead(reading, block, model.vocabulary).flatMap((read, sentence) => {
     const found = readSentence(read, model, least);
     return found ? [{ sentence, read, reading: found }] : [];
   });
@@ -67,15 +67,20 @@ export function readerFinding(
     ...text,
     suggestions: [],
     publisher: null,
-    evidence: evidenceOf(read, seen, model),
+    evidence: evidenceOf(read, seen, reading.text, model),
   };
 }
 
-function evidenceOf(read: SentenceToRead, seen: SentenceReading, model: ReaderModel): Finding['evidence'] {
+function evidenceOf(
+  read: SentenceToRead,
+  seen: SentenceReading,
+  text: string,
+  model: ReaderModel,
+): Finding['evidence'] {
   const example = nearestExample(read.words, seen.principle, model);
   const words = weighedWords(read, seen.range, model).map((index) => read.words.tokens[index]);
   return {
-    words: words.flatMap((token) => (token ? [token.norm] : [])),
+    words: words.flatMap((token) => (token ? [text.slice(token.start, token.end)] : [])),
     example: example && {
       text: example.text,
       start: example.start,

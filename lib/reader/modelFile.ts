@@ -5,18 +5,21 @@ import type { WeightTable } from './weightTable';
  * A model as one file: the length of a JSON head in four bytes (little endian), the head, then the tables' bytes one
  * after the other, each begun at a multiple of eight. The head is the model with `{at, length}` in each table's place.
  */
-const MAGIC = 'tillit-reader-1';
+const MAGIC = 'tillit-reader-2';
 const STEP = 8;
 
 type Piece = { readonly at: number; readonly length: number };
 type HeadTable = Omit<WeightTable, 'marks' | 'weights'> & { readonly marks: Piece; readonly weights: Piece };
-type Head = Omit<ReaderModel, 'classes' | 'sentence' | 'chain' | 'principle'> & {
+type Head = Omit<ReaderModel, 'vocabulary' | 'sentence' | 'chain' | 'principle'> & {
   readonly magic: string;
-  readonly classes: {
-    readonly size: number;
-    readonly sets: readonly (readonly number[])[];
-    readonly marks: Piece;
-    readonly values: Piece;
+  readonly vocabulary: {
+    readonly classes: {
+      readonly size: number;
+      readonly sets: readonly (readonly number[])[];
+      readonly marks: Piece;
+      readonly values: Piece;
+    };
+    readonly kinds: { readonly size: number; readonly marks: Piece; readonly values: Piece };
   };
   readonly sentence: { readonly bias: number; readonly table: HeadTable };
   readonly chain: Omit<ReaderModel['chain'], 'table'> & { readonly table: HeadTable };
@@ -39,11 +42,15 @@ export function encodeModel(model: ReaderModel): Uint8Array<ArrayBuffer> {
     marks: put(marks),
     weights: put(weights),
   });
-  const { classes, sentence, chain, principle } = model;
+  const { sentence, chain, principle } = model;
+  const { classes, kinds } = model.vocabulary;
   const head: Head = {
     ...model,
     magic: MAGIC,
-    classes: { ...classes, marks: put(classes.marks), values: put(classes.values) },
+    vocabulary: {
+      classes: { ...classes, marks: put(classes.marks), values: put(classes.values) },
+      kinds: { ...kinds, marks: put(kinds.marks), values: put(kinds.values) },
+    },
     sentence: { ...sentence, table: table(sentence.table) },
     chain: { ...chain, table: table(chain.table) },
     principle: { ...principle, table: table(principle.table) },
@@ -76,13 +83,18 @@ export function decodeModel(file: ArrayBuffer): ReaderModel {
     marks: new Uint8Array(file, body + marks.at, marks.length),
     weights: new Int8Array(file, body + weights.at, weights.length),
   });
-  const { classes, sentence, chain, principle } = head;
+  const { sentence, chain, principle } = head;
+  const { classes, kinds } = head.vocabulary;
+  const words = ({ at, length }: Piece) => new Uint16Array(file, body + at, length / 2);
   return {
     ...head,
-    classes: {
-      ...classes,
-      marks: new Uint16Array(file, body + classes.marks.at, classes.marks.length / 2),
-      values: new Uint16Array(file, body + classes.values.at, classes.values.length / 2),
+    vocabulary: {
+      classes: { ...classes, marks: words(classes.marks), values: words(classes.values) },
+      kinds: {
+        ...kinds,
+        marks: words(kinds.marks),
+        values: new Uint8Array(file, body + kinds.values.at, kinds.values.length),
+      },
     },
     sentence: { ...sentence, table: table(sentence.table) },
     chain: { ...chain, table: table(chain.table) },

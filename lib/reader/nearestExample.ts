@@ -36,12 +36,15 @@ function examplesOf(principle: FlaggedPrinciple, model: ReaderModel): readonly S
   return held;
 }
 
-function cutUp(principle: FlaggedPrinciple, { examples, classes, language }: ReaderModel): readonly Seen[] {
+function cutUp(
+  principle: FlaggedPrinciple,
+  { examples, vocabulary, language }: ReaderModel,
+): readonly Seen[] {
   return examples
     .filter((example) => example.principle === principle)
     .map((example) => {
       const phrase = example.text.slice(example.start, example.end);
-      return { example, marks: marksOf(wordsOf(scan(phrase, language), classes)) };
+      return { example, marks: marksOf(wordsOf(scan(phrase, language), vocabulary)) };
     });
 }
 

@@ -1,7 +1,7 @@
 import type { FlaggedPrinciple, Language } from '../engine/principle';
 import type { ChainWeights } from './chain';
 import type { WeightTable } from './weightTable';
-import type { WordClasses } from './wordClasses';
+import type { Vocabulary } from './vocabulary';
 
 /** How the two readings of a sentence become one probability: logit = bias + sentence·a + words·b. */
 export type Calibration = { readonly bias: number; readonly sentence: number; readonly words: number };
@@ -20,7 +20,7 @@ export type KnownExample = {
 /** What the trained reader of one language knows. Made by `npm run train`; see `train/`. */
 export type ReaderModel = {
   readonly language: Language;
-  readonly classes: WordClasses;
+  readonly vocabulary: Vocabulary;
   /** Does the sentence steer by results? */
   readonly sentence: { readonly bias: number; readonly table: WeightTable };
   /** Which words carry it? */

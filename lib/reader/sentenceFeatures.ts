@@ -1,4 +1,5 @@
 import { classFeatures } from './classFeatures';
+import { frameFeatures } from './frameFeatures';
 import { hashText, mix } from './hash';
 import type { Words } from './words';
 
@@ -47,6 +48,7 @@ export function sentenceFeatures(words: Words, around: Surroundings, emit: (feat
   wordRuns(words, emit);
   letterRuns(words, emit);
   classFeatures(words, emit);
+  frameFeatures(words.kinds, emit);
   edges(words, emit);
   place(words, around, emit);
   neighbour(around.before, Kind.Before, Kind.BeforePair, Kind.NoBefore, emit);

@@ -5,7 +5,7 @@ import type { BlockKind } from '../text/block';
 import type { Surroundings } from './sentenceFeatures';
 import { wordsOf } from './words';
 import type { Words } from './words';
-import type { WordClasses } from './wordClasses';
+import type { Vocabulary } from './vocabulary';
 
 /** A sentence as the reader sees it. */
 export type SentenceToRead = {
@@ -28,17 +28,17 @@ const KINDS: readonly BlockKind[] = ['paragraph', 'heading', 'list-item', 'table
 export function sentencesToRead(
   reading: Reading,
   place: BlockPlace,
-  classes: WordClasses,
+  vocabulary: Vocabulary,
 ): readonly SentenceToRead[] {
   const words = reading.sentences.map(({ first, last }) =>
-    wordsOf(reading.tokens.slice(first, last + 1), classes),
+    wordsOf(reading.tokens.slice(first, last + 1), vocabulary),
   );
   const outer = (text: string) =>
-    text === '' ? null : wordsOf(readingOf(text, reading.language).tokens, classes);
+    text === '' ? null : wordsOf(readingOf(text, reading.language).tokens, vocabulary);
   const [before, after] = [outer(place.before), outer(place.after)];
   return reading.sentences.map((sentence, index) => ({
     sentence,
-    words: words[index] ?? wordsOf([], classes),
+    words: words[index] ?? wordsOf([], vocabulary),
     around: {
       before: words[index - 1] ?? before,
       after: words[index + 1] ?? after,

@@ -44,5 +44,6 @@ function without(words: Words, index: number): Words {
     ids: words.ids.filter((_, at) => at !== index),
     stems: words.stems.filter((_, at) => at !== index),
     classes: others(words.classes),
+    kinds: words.kinds.filter((_, at) => at !== index),
   };
 }

@@ -1,7 +1,8 @@
 import type { Token } from '../languages/token';
 import { hashText, mix } from './hash';
+import type { Vocabulary } from './vocabulary';
 import { classesOf } from './wordClasses';
-import type { WordClasses } from './wordClasses';
+import { kindOf } from './wordKinds';
 
 /** A sentence's tokens as numbers, made once and shared by all features. */
 export type Words = {
@@ -12,6 +13,8 @@ export type Words = {
   readonly stems: Int32Array;
   /** The classes of each token, by number. */
   readonly classes: readonly (readonly number[])[];
+  /** The kind of each token; 0 for marks. */
+  readonly kinds: Int32Array;
 };
 
 const BASIS = 0x811c9dc5 | 0;
@@ -20,14 +23,20 @@ const LINK = 0x40;
 const STEM = 5;
 
 /** Reads a sentence's tokens. */
-export function wordsOf(tokens: readonly Token[], classes: WordClasses): Words {
+export function wordsOf(tokens: readonly Token[], { classes, kinds }: Vocabulary): Words {
   const ids = Int32Array.from(tokens, wordId);
   const stems = Int32Array.from(tokens, (token, index) =>
     token.kind === 'word' && token.norm.length > STEM
       ? hashText(token.norm, BASIS, 0, STEM)
       : (ids[index] ?? 0),
   );
-  return { tokens, ids, stems, classes: classesOf(tokens, classes) };
+  return {
+    tokens,
+    ids,
+    stems,
+    classes: classesOf(tokens, classes),
+    kinds: Int32Array.from(tokens, (token) => kindOf(token, kinds)),
+  };
 }
 
 function wordId(token: Token): number {

@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import type { Language } from '../../lib/engine/principle';
 import { hashText } from '../../lib/reader/hash';
 import { sentenceLogit } from '../../lib/reader/readSentence';
-import { buildClasses } from '../../lib/reader/train/buildClasses';
+import { buildVocabulary } from '../../lib/reader/train/buildVocabulary';
 import { readCorpus } from '../../lib/reader/train/corpus';
 import { featured } from '../../lib/reader/train/featured';
 import { fit } from '../../lib/reader/train/fit';
-import { expandLexicon } from '../../lib/reader/train/lexicon';
 import { samplesOf } from '../../lib/reader/train/samples';
 import { SIZES } from '../../lib/reader/train/trainReader';
 
@@ -21,12 +20,12 @@ const PRECISION = 0.9;
 export function learningCurve(root: string, language: Language): CurvePoint[] {
   const corpus = join(root, 'lib', 'reader', 'corpus');
   const lexicon = readFileSync(join(root, 'lib', 'languages', language, 'lexicon.yaml'), 'utf8');
-  const classes = buildClasses(expandLexicon(lexicon, language));
   const texts = [...readCorpus(corpus, 'develop', language), ...readCorpus(corpus, 'own', language)];
-  const unseen = readCorpus(corpus, 'held-out', language).flatMap((text) => samplesOf(text, classes));
+  const vocabulary = buildVocabulary(lexicon, language, texts);
+  const unseen = readCorpus(corpus, 'held-out', language).flatMap((text) => samplesOf(text, vocabulary));
   return SHARES.map((share) => {
     const some = texts.filter(({ id }) => ((hashText(id, 7) >>> 8) % 1000) / 1000 < share);
-    const parts = fit(some.flatMap((text) => samplesOf(text, classes)).map(featured), SIZES);
+    const parts = fit(some.flatMap((text) => samplesOf(text, vocabulary)).map(featured), SIZES);
     const read = unseen.map((sample) => ({
       logit: sentenceLogit(sample, parts),
       flagged: sample.principle >= 0,

@@ -3,15 +3,14 @@ import { join } from 'node:path';
 import type { Judges } from '../../lib/coach/judges';
 import type { Language } from '../../lib/engine/principle';
 import { readCorpus } from '../../lib/reader/train/corpus';
-import { buildClasses } from '../../lib/reader/train/buildClasses';
+import { buildVocabulary } from '../../lib/reader/train/buildVocabulary';
 import { calibrate } from '../../lib/reader/train/calibrate';
 import { featured } from '../../lib/reader/train/featured';
 import { fit } from '../../lib/reader/train/fit';
 import type { LabelledText } from '../../lib/reader/train/labelled';
-import { expandLexicon } from '../../lib/reader/train/lexicon';
 import { readUnseen } from '../../lib/reader/train/outOfFold';
 import { samplesOf } from '../../lib/reader/train/samples';
-import { SIZES } from '../../lib/reader/train/trainReader';
+import { isMixed, SIZES } from '../../lib/reader/train/trainReader';
 
 const FOLDS = 4;
 
@@ -25,18 +24,17 @@ export function unseenGroups(
   const develop = readCorpus(corpus, 'develop', language);
   const texts = [...develop, ...readCorpus(corpus, 'own', language)];
   const lexicon = readFileSync(join(root, 'lib', 'languages', language, 'lexicon.yaml'), 'utf8');
-  const classes = buildClasses(expandLexicon(lexicon, language));
-  const all = texts.flatMap((text) => samplesOf(text, classes)).map(featured);
-  const known = new Set(develop.map(({ id }) => id));
+  const vocabulary = buildVocabulary(lexicon, language, texts);
+  const all = texts.flatMap((text) => samplesOf(text, vocabulary)).map(featured);
   const calibration = calibrate(
-    readUnseen(all, SIZES, FOLDS).filter(({ sample }) => known.has(sample.of.id)),
+    readUnseen(all, SIZES, FOLDS).filter(({ sample }) => isMixed(sample.of.source, develop)),
   );
   const sources = [...new Set(texts.map(({ source }) => source))].sort();
   const foldOf = ({ source }: LabelledText) => sources.indexOf(source) % FOLDS;
   return Array.from({ length: FOLDS }, (_, fold) => {
     const model = {
       language,
-      classes,
+      vocabulary,
       calibration,
       examples: [],
       ...fit(
@@ -45,6 +43,9 @@ export function unseenGroups(
       ),
     };
     const readers = { models: { [language]: model }, off: new Set<never>() };
-    return { texts: develop.filter((text) => foldOf(text) === fold), judges: { ...judges, readers } };
+    return {
+      texts: develop.filter((text) => foldOf(text) === fold && isMixed(text.source, develop)),
+      judges: { ...judges, readers },
+    };
   });
 }

@@ -7,7 +7,7 @@ import { keyBlocks } from '../../text/keyedBlocks';
 import { blocksOfText } from '../../text/plainText';
 import { sentencesToRead } from '../sentencesToRead';
 import type { SentenceToRead } from '../sentencesToRead';
-import type { WordClasses } from '../wordClasses';
+import type { Vocabulary } from '../vocabulary';
 import type { Flag, LabelledText } from './labelled';
 
 /** A sentence of a labelled text, as the reader will meet it, with what it should say. */
@@ -27,14 +27,14 @@ export type Sample = SentenceToRead & {
 const LEAST_OVERLAP = 3;
 
 /** The sentences of a labelled text, cut up just as at run time. */
-export function samplesOf(of: LabelledText, classes: WordClasses): Sample[] {
+export function samplesOf(of: LabelledText, vocabulary: Vocabulary): Sample[] {
   const blocks = blocksOfText(of.text);
   const keyed = keyBlocks(blocks);
   return blocks.flatMap(({ start, text, kind }, at) => {
     const block = keyed[at];
     if (block === undefined || !isJudged(kind)) return [];
     const reading = readingOf(text, of.language);
-    return sentencesToRead(reading, block, classes).map((sentence) => {
+    return sentencesToRead(reading, block, vocabulary).map((sentence) => {
       const marked = markedBy(sentence, start, of.flags);
       return { ...sentence, of, block, reading, start, ...marked };
     });

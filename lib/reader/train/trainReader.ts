@@ -1,13 +1,12 @@
 import type { Language } from '../../engine/principle';
 import type { ReaderModel } from '../readerModel';
-import { buildClasses } from './buildClasses';
+import { buildVocabulary } from './buildVocabulary';
 import { calibrate } from './calibrate';
 import { examplesOf } from './examples';
 import { featured } from './featured';
 import { fit } from './fit';
 import type { Sizes } from './fit';
 import type { LabelledText } from './labelled';
-import { expandLexicon } from './lexicon';
 import { readUnseen } from './outOfFold';
 import type { UnseenReading } from './outOfFold';
 import { samplesOf } from './samples';
@@ -29,12 +28,17 @@ const FOLDS = 4;
 
 /** Trains the reader of a language. The same material gives the same model, to the byte. */
 export function trainReader({ language, lexicon, develop, own }: Material, sizes = SIZES): Trained {
-  const classes = buildClasses(expandLexicon(lexicon, language));
-  const samples = [...develop, ...own].flatMap((text) => samplesOf(text, classes));
+  const texts = [...develop, ...own];
+  const vocabulary = buildVocabulary(lexicon, language, texts);
+  const samples = texts.flatMap((text) => samplesOf(text, vocabulary));
   const all = samples.map(featured);
   const unseen = readUnseen(all, sizes, FOLDS);
-  const known = new Set(develop.map(({ id }) => id));
-  const calibration = calibrate(unseen.filter(({ sample }) => known.has(sample.of.id)));
+  const calibration = calibrate(unseen.filter(({ sample }) => isMixed(sample.of.source, develop)));
   const examples = examplesOf(samples);
-  return { model: { language, classes, ...fit(all, sizes), calibration, examples }, unseen };
+  return { model: { language, vocabulary, ...fit(all, sizes), calibration, examples }, unseen };
+}
+
+/** True for a source to calibrate on: one that holds innocent texts too, so that it says how common control is. */
+export function isMixed(source: string, develop: readonly LabelledText[]): boolean {
+  return develop.some((text) => text.source === source && text.flags.length === 0);
 }
