@@ -24,8 +24,14 @@ export default defineConfig({
       files.push(...packAssets(wxt.config.root), ...modelAssets(wxt.config.root));
     },
   },
-  /** The polyfill would put a `fetch` into the pages; every browser that runs this has `modulepreload`. */
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  /**
+   * Nothing is written for browsers that are older than those of the manifest. The polyfill would put a `fetch` into the pages; every
+   * browser that runs this has `modulepreload`. React's own hook for developer tools stays out of people's pages.
+   */
+  vite: () => ({
+    build: { target: ['chrome137', 'firefox153'], modulePreload: { polyfill: false } },
+    define: { __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined' },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -5,6 +5,7 @@ import { openCardInFront } from '../lib/background/editors';
 import { onCommand, onTabClosed, wakeAtInstallAndStartup } from '../lib/background/events';
 import { choices, dismissNotice, notices } from '../lib/background/kept';
 import { installPack, listPacks, removePack } from '../lib/background/packService';
+import { reader } from '../lib/background/readerSummary';
 import { siteState } from '../lib/background/siteState';
 import { onSnoozeEnd } from '../lib/background/snoozeAlarm';
 import { startOnce } from '../lib/background/start';
@@ -31,6 +32,7 @@ export default defineBackground(() => {
     setInterfaceLanguage,
     setOpenWithAltEnter,
     choices,
+    reader,
     listPacks,
     installPack,
     removePack,

@@ -138,6 +138,20 @@ export type RuleSummary = {
   readonly enabled: boolean;
 };
 
+/** The trained reader as the options page lists it. Its ids are rules' ids: `setRule` switches them. */
+export type ReaderSummary = {
+  /** Names all of it. */
+  readonly id: string;
+  readonly enabled: boolean;
+  /** All eight, in their order. What the person chose stands also while all of the reader is off. */
+  readonly principles: readonly {
+    readonly id: string;
+    /** The principle's name for people. */
+    readonly titles: Readonly<Record<'sv' | 'en', string>>;
+    readonly enabled: boolean;
+  }[];
+};
+
 export type PackSummary = {
   readonly id: string;
   readonly title: string;
@@ -180,6 +194,7 @@ export type OwnCalls = {
   setInterfaceLanguage(language: 'auto' | 'sv' | 'en'): Promise<void>;
   setOpenWithAltEnter(enabled: boolean): Promise<void>;
   choices(): Promise<Choices>;
+  reader(): Promise<ReaderSummary>;
   listPacks(): Promise<readonly PackSummary[]>;
   installPack(text: string, origin: { readonly kind: 'file'; readonly name: string }): Promise<InstallReply>;
   removePack(packId: string): Promise<void>;

@@ -1,7 +1,7 @@
-import { EvidenceView } from '../ui/EvidenceView';
 import type { CardProps } from './cardProps';
 import { Problem } from './Problem';
 import { QuietChoices } from './QuietChoices';
+import { ReaderWhy } from './ReaderWhy';
 import { RewordingButton } from './RewordingButton';
 import { trusted } from './trusted';
 
@@ -56,13 +56,12 @@ function Coaching({ finding }: CardProps) {
 }
 
 /** Why it matters, what the trained reader goes by, and whose rule it is when it is not Tillit's own. */
-function Why({ finding, texts }: CardProps) {
+function Why(props: CardProps) {
+  const { finding, texts } = props;
   return (
     <div className="why">
       <p lang={finding.language}>{finding.why}</p>
-      {finding.evidence && (
-        <EvidenceView evidence={finding.evidence} language={finding.language} texts={texts} />
-      )}
+      <ReaderWhy {...props} />
       {finding.publisher !== null && (
         <p>
           {texts.cardPublisher} {finding.publisher}

@@ -2,6 +2,7 @@ import { PacksSection } from '../packs/PacksSection';
 import { RulesSection } from '../packs/RulesSection';
 import { CoachingSections } from './CoachingSections';
 import type { OptionsProps } from './optionsProps';
+import { ReaderSection } from './ReaderSection';
 import { Section } from './Section';
 import { SitesSection } from './SitesSection';
 import './options.css';
@@ -18,6 +19,7 @@ export function OptionsView(props: OptionsProps) {
       <Notices {...props} />
       <CoachingSections {...props} />
       <SitesSection {...props} />
+      <ReaderSection {...props} />
       <PacksSection {...props} />
       <RulesSection {...props} />
       <Section title={texts.optionsKept}>

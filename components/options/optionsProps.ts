@@ -1,4 +1,4 @@
-import type { InstallReply, Notice, PackSummary } from '../../lib/messages';
+import type { InstallReply, Notice, PackSummary, ReaderSummary } from '../../lib/messages';
 import type { Choices } from '../../lib/store/choices';
 import type { Texts, UiLanguage } from '../../lib/texts';
 
@@ -9,6 +9,7 @@ export type OptionsProps = {
   readonly language: UiLanguage;
   readonly texts: Texts;
   readonly choices: Choices;
+  readonly reader: ReaderSummary;
   readonly packs: readonly PackSummary[];
   readonly notices: readonly Notice[];
   readonly installed: InstallOutcome;

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { ReviewItem } from '../../lib/messages';
 import type { Texts } from '../../lib/texts';
-import { EvidenceView } from '../ui/EvidenceView';
+import { EvidenceView, hasEvidence } from '../ui/EvidenceView';
 import { MarkedText } from '../ui/MarkedText';
 import { ApplyProblem } from './ApplyProblem';
 import { previewOf } from './preview';
@@ -48,13 +48,13 @@ export function FindingView(props: Props) {
           <p className="hint" lang={language}>
             {finding.why}
           </p>
-          {finding.evidence && <EvidenceView evidence={finding.evidence} language={language} texts={texts} />}
           {finding.publisher !== null && (
             <p className="hint">
               {texts.cardPublisher} {finding.publisher}
             </p>
           )}
         </details>
+        <ReaderWhy {...props} />
         <div className="row">
           <button type="button" onClick={props.onGoTo}>
             {texts.popupGoTo}
@@ -65,6 +65,23 @@ export function FindingView(props: Props) {
         </div>
       </article>
     </li>
+  );
+}
+
+/** That only the trained reader saw it, and one step away what it goes by. Nothing for a rule's finding. */
+function ReaderWhy({ item: { finding }, texts }: Props) {
+  const { evidence, language } = finding;
+  if (!evidence) return null;
+  return (
+    <>
+      <p className="hint">{texts.cardReader}</p>
+      {hasEvidence(evidence) && (
+        <details>
+          <summary>{texts.cardReaderWhy}</summary>
+          <EvidenceView evidence={evidence} language={language} texts={texts} />
+        </details>
+      )}
+    </>
   );
 }
 

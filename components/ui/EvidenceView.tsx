@@ -3,7 +3,6 @@ import type { Language } from '../../lib/engine/principle';
 import { MarkedText } from './MarkedText';
 
 type Texts = {
-  readonly cardReader: string;
   readonly cardReaderWords: string;
   readonly cardExample: string;
   readonly cardExampleAfter: string;
@@ -11,34 +10,39 @@ type Texts = {
 
 type Props = { readonly evidence: Evidence; readonly language: Language; readonly texts: Texts };
 
-/** What the trained reader goes by: that it is a guess, the words that weighed most, and a known example. */
-export function EvidenceView({ evidence: { words, example }, language, texts }: Props) {
-  return (
-    <div className="evidence">
-      <p>
-        {texts.cardReader}
-        {words.length > 0 && (
-          <>
-            {' '}
-            {texts.cardReaderWords} <span lang={language}>{words.join(' · ')}</span>
-          </>
-        )}
-      </p>
-      {example && (
-        <dl>
-          <dt>{texts.cardExample}</dt>
-          <dd lang={language}>
-            <MarkedText text={example.text} span={{ start: example.start, end: example.end }} />
-          </dd>
-          <dt>{texts.cardExampleAfter}</dt>
-          <dd lang={language}>{afterOf(example)}</dd>
-        </dl>
-      )}
-    </div>
-  );
+/** True when there is something to show. */
+export function hasEvidence({ words, example }: Evidence): boolean {
+  return words.length > 0 || example !== null;
 }
 
-/** The example's sentence with the other wording in place of the phrase. */
-function afterOf({ text, start, end, better }: NonNullable<Evidence['example']>): string {
-  return text.slice(0, start) + better + text.slice(end);
+/** What the trained reader goes by: the words that weighed most, as written, and a known example before and after. */
+export function EvidenceView({ evidence: { words, example }, language, texts }: Props) {
+  return (
+    <dl className="evidence">
+      {words.length > 0 && (
+        <div>
+          <dt>{texts.cardReaderWords}</dt>
+          {words.map((word, index) => (
+            <dd key={index} className="word" lang={language}>
+              {word}
+            </dd>
+          ))}
+        </div>
+      )}
+      {example && (
+        <>
+          <dt>{texts.cardExample}</dt>
+          <dd lang={language}>
+            <MarkedText text={example.text} span={example} />
+          </dd>
+          <dt>{texts.cardExampleAfter}</dt>
+          <dd lang={language}>
+            {example.text.slice(0, example.start)}
+            <ins>{example.better}</ins>
+            {example.text.slice(example.end)}
+          </dd>
+        </>
+      )}
+    </dl>
+  );
 }

@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
 import { ownCall } from '../../lib/messages/call';
-import type { Notice, PackSummary } from '../../lib/messages';
+import type { Notice, PackSummary, ReaderSummary } from '../../lib/messages';
 import type { Choices } from '../../lib/store/choices';
 import { onKeptChange } from '../../lib/store/secondCopy';
 
 /** All that is kept, as the background has it. */
 export type Kept = {
   readonly choices: Choices;
+  readonly reader: ReaderSummary;
   readonly packs: readonly PackSummary[];
   readonly notices: readonly Notice[];
 };
@@ -28,11 +29,12 @@ export function useKept(): {
 }
 
 async function loadKept(): Promise<Kept | 'fault'> {
-  const [choices, packs, notices] = await Promise.all([
+  const [choices, reader, packs, notices] = await Promise.all([
     ownCall('choices'),
+    ownCall('reader'),
     ownCall('listPacks'),
     ownCall('notices'),
   ]);
-  if (!choices.ok || !packs.ok || !notices.ok) return 'fault';
-  return { choices: choices.value, packs: packs.value, notices: notices.value };
+  if (!choices.ok || !reader.ok || !packs.ok || !notices.ok) return 'fault';
+  return { choices: choices.value, reader: reader.value, packs: packs.value, notices: notices.value };
 }

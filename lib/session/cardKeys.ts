@@ -42,7 +42,7 @@ function moveFocus(frame: CardFrame, { key, shiftKey }: KeyboardEvent): void {
   controls.at((at + (back ? -1 : 1)) % controls.length)?.focus();
 }
 
-/** The first rewording; without one, the first button that quiets. */
+/** The first rewording; without one, the first button after the one that closes: it asks why, or quiets. */
 export function focusFirst(frame: CardFrame): void {
   const controls = frame.controls();
   const first =

@@ -13,6 +13,7 @@ const CARD = {
   cardField: [en.cardField, sv.cardField],
   cardPublisher: [en.cardPublisher, sv.cardPublisher],
   cardReader: [en.cardReader, sv.cardReader],
+  cardReaderWhy: [en.cardReaderWhy, sv.cardReaderWhy],
   cardReaderWords: [en.cardReaderWords, sv.cardReaderWords],
   cardExample: [en.cardExample, sv.cardExample],
   cardExampleAfter: [en.cardExampleAfter, sv.cardExampleAfter],

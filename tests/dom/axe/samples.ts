@@ -102,6 +102,14 @@ export function optionsProps(language: UiLanguage): OptionsProps {
   return {
     language,
     texts: texts(language),
+    reader: {
+      id: 'tillit.reader',
+      enabled: true,
+      principles: [
+        { id: 'tillit.reader/command', titles: { sv: 'Order', en: 'Order' }, enabled: true },
+        { id: 'tillit.reader/distrust', titles: { sv: 'Kontroll', en: 'Checking up' }, enabled: false },
+      ],
+    },
     choices: {
       rules: {},
       sites: { 'a.example': false },

@@ -23,6 +23,7 @@ const UNUSED_OWN_CALLS = {
   setInterfaceLanguage: vi.fn(),
   setOpenWithAltEnter: vi.fn(),
   choices: vi.fn(),
+  reader: vi.fn(),
   listPacks: vi.fn(),
   installPack: vi.fn(),
   removePack: vi.fn(),
