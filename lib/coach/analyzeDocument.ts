@@ -8,6 +8,7 @@ import type { BlockAnalysis, DocumentAnalysis, KeyedBlock, Sensitivity } from '.
 import { judgeBlock } from './judgeBlock';
 import type { Judges } from './judges';
 import { chooseShown, LEAST_CONFIDENCE, mostShown } from './sensitivity';
+import { withoutQuieted } from './withoutQuieted';
 
 /** A whole message or document, as it stands now. */
 export type CoachedDocument = {
@@ -58,7 +59,10 @@ function findingsIn(
   cache: BlockCache | undefined,
 ): readonly Finding[] {
   if (language === null) return [];
-  const find = () => judgeBlock(block, language, genre, judges);
+  const find = () => {
+    const findings = judgeBlock(block, language, genre, judges);
+    return withoutQuieted(findings, block, language, genre, judges.quieted ?? null);
+  };
   return cache?.findings(`${block.key}|${language}|${genre}`, find) ?? find();
 }
 

@@ -13,4 +13,6 @@ export type Judges = {
   readonly rules: CompiledRules;
   /** null when the person has switched it off. */
   readonly readers: Readers | null;
+  /** Rules that the person has switched off: of what they see, the readers keep silent too. Default: none. */
+  readonly quieted?: CompiledRules | null;
 };

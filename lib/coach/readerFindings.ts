@@ -1,12 +1,12 @@
-import { silencedBy } from '../engine/guards/silencedBy';
 import { defaultGuards } from '../engine/defaultGuards';
 import type { Finding } from '../engine/finding';
+import { silencedBy } from '../engine/guards/silencedBy';
 import type { JudgedBlock } from '../engine/hits';
 import type { PrincipleTexts } from '../engine/rule';
 import type { Reading } from '../languages/reading';
 import { nearestExample } from '../reader/nearestExample';
 import type { ReaderModel } from '../reader/readerModel';
-import { readSentence } from '../reader/readSentence';
+import { probabilityOf, readSentence } from '../reader/readSentence';
 import type { SentenceReading } from '../reader/readSentence';
 import { sentencesToRead } from '../reader/sentencesToRead';
 import type { SentenceToRead } from '../reader/sentencesToRead';
@@ -16,76 +16,93 @@ import type { Readers } from './judges';
 /** Id of the reader's findings, in place of a rule's: `tillit.reader/<principle>`. */
 export const READER = 'tillit.reader';
 
-/** A sentence of a block, by index, and what the reader says of it. */
-export type ReadSentenceOf = {
-  readonly sentence: number;
-  readonly read: SentenceToRead;
-  readonly reading: SentenceReading;
-};
+/** The trained reader's eye on one block. */
+export class ReaderEye {
+  readonly #block: JudgedBlock;
+  readonly #reading: Reading;
+  readonly #model: ReaderModel;
+  readonly #readers: Readers;
+  readonly #sentences: readonly SentenceToRead[];
 
-/** What the reader says of each sentence of a block that may steer by results with at least this probability. */
-export function readSentences(
-  block: JudgedBlock,
-  reading: Reading,
-  model: ReaderModel,
-  least: number,
-): readonly ReadSentenceOf[] {
-  return sentencesToRead(reading, block, model.vocabulary).flatMap((read, sentence) => {
-    const found = readSentence(read, model, least);
-    return found ? [{ sentence, read, reading: found }] : [];
-  });
+  constructor(block: JudgedBlock, reading: Reading, model: ReaderModel, readers: Readers) {
+    this.#block = block;
+    this.#reading = reading;
+    this.#model = model;
+    this.#readers = readers;
+    this.#sentences = sentencesToRead(reading, block, model.vocabulary);
+  }
+
+  /** How likely it is that a sentence, by index, steers by results: 0 to 1. */
+  readonly opinion = (sentence: number): number => {
+    const read = this.#sentences[sentence];
+    return read ? probabilityOf(read, this.#model) : 0;
+  };
+
+  /** What the reader alone would say, of sentences with at least this probability, in reading order. */
+  findings(least: number, texts: PrincipleTexts): readonly Finding[] {
+    return this.#sentences.flatMap((read, sentence) => {
+      if (this.#block.kind === 'table-cell' && isTag(read)) return [];
+      const seen = readSentence(read, this.#model, least);
+      const finding = seen && this.#finding(sentence, read, seen, texts);
+      return finding ? [finding] : [];
+    });
+  }
+
+  /** The finding; null where a guard says that the words are innocent, or the reader is to keep silent. */
+  #finding(
+    sentence: number,
+    read: SentenceToRead,
+    { principle, range, probability }: SentenceReading,
+    texts: PrincipleTexts,
+  ): Finding | null {
+    const { tokens, text, language } = this.#reading;
+    const words = texts[principle];
+    if (words === undefined || this.#readers.off.has(principle)) return null;
+    const span = { from: read.sentence.first + range.from, to: read.sentence.first + range.to };
+    const { before, after } = this.#block;
+    const context = { reading: this.#reading, sentence, before, after };
+    if (silencedBy(context, span, defaultGuards(principle)) !== null) return null;
+    const start = tokens[span.from]?.start ?? 0;
+    const end = tokens[span.to - 1]?.end ?? start;
+    return {
+      ruleId: `${READER}/${principle}`,
+      by: 'reader',
+      confidence: Math.round(probability * 1000) / 1000,
+      principle,
+      severity: 'nudge',
+      language,
+      start,
+      end,
+      text: text.slice(start, end),
+      sentence: { start: read.sentence.start, end: read.sentence.end },
+      ...words,
+      suggestions: [],
+      publisher: null,
+      evidence: this.#evidence(read, { principle, range, probability }),
+    };
+  }
+
+  #evidence(read: SentenceToRead, { principle, range }: SentenceReading): Finding['evidence'] {
+    const example = nearestExample(read.words, principle, this.#model);
+    const words = weighedWords(read, range, this.#model).flatMap((index) => {
+      const token = read.words.tokens[index];
+      return token ? [this.#reading.text.slice(token.start, token.end)] : [];
+    });
+    return {
+      words,
+      example: example && {
+        text: example.text,
+        start: example.start,
+        end: example.end,
+        better: example.better,
+      },
+    };
+  }
 }
 
-/** A reader's finding; null where a guard says that the words are innocent, or the reader is to keep silent. */
-export function readerFinding(
-  { sentence, read, reading: seen }: ReadSentenceOf,
-  block: JudgedBlock,
-  reading: Reading,
-  model: ReaderModel,
-  readers: Readers,
-  texts: PrincipleTexts,
-): Finding | null {
-  const { principle, range, probability } = seen;
-  const text = texts[principle];
-  if (text === undefined || readers.off.has(principle)) return null;
-  const span = { from: read.sentence.first + range.from, to: read.sentence.first + range.to };
-  const context = { reading, sentence, before: block.before, after: block.after };
-  if (silencedBy(context, span, defaultGuards(principle)) !== null) return null;
-  const start = reading.tokens[span.from]?.start ?? 0;
-  const end = reading.tokens[span.to - 1]?.end ?? start;
-  return {
-    ruleId: `${READER}/${principle}`,
-    by: 'reader',
-    confidence: Math.round(probability * 1000) / 1000,
-    principle,
-    severity: 'nudge',
-    language: reading.language,
-    start,
-    end,
-    text: reading.text.slice(start, end),
-    sentence: { start: read.sentence.start, end: read.sentence.end },
-    ...text,
-    suggestions: [],
-    publisher: null,
-    evidence: evidenceOf(read, seen, reading.text, model),
-  };
-}
+/** A cell of a table with so few words names or counts something; only rules judge it. */
+const FEWEST_WORDS = 4;
 
-function evidenceOf(
-  read: SentenceToRead,
-  seen: SentenceReading,
-  text: string,
-  model: ReaderModel,
-): Finding['evidence'] {
-  const example = nearestExample(read.words, seen.principle, model);
-  const words = weighedWords(read, seen.range, model).map((index) => read.words.tokens[index]);
-  return {
-    words: words.flatMap((token) => (token ? [text.slice(token.start, token.end)] : [])),
-    example: example && {
-      text: example.text,
-      start: example.start,
-      end: example.end,
-      better: example.better,
-    },
-  };
+function isTag({ words }: SentenceToRead): boolean {
+  return words.tokens.filter(({ kind }) => kind === 'word').length < FEWEST_WORDS;
 }

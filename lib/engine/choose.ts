@@ -20,11 +20,22 @@ export type Chosen = {
   readonly silenced: readonly Silenced[];
 };
 
+/** How likely it is, from 0 to 1, that a sentence of the block (by index) steers by results: another eye's view. */
+export type Opinion = (sentence: number) => number;
+
+/** Another eye this sure is company enough for a weak rule; where it is less sure than the second, none is. */
+const VOUCHES = 0.5;
+const DENIES = 0.1;
+
 /**
  * Which hits become findings. Of hits that overlap the strong one is kept, then the longest, then the weightiest
- * principle. A weak one needs another hit in its sentence or the next to it.
+ * principle. A weak one needs another hit in its sentence or the next to it, or another eye's opinion.
  */
-export function chooseHits(hits: readonly JudgedHit[], lengthOf: (hit: JudgedHit) => number): Chosen {
+export function chooseHits(
+  hits: readonly JudgedHit[],
+  lengthOf: (hit: JudgedHit) => number,
+  opinion: Opinion | null = null,
+): Chosen {
   const silenced: Silenced[] = hits
     .filter((hit) => hit.because.length > 0)
     .map((hit) => ({ hit, because: hit.because }));
@@ -40,7 +51,7 @@ export function chooseHits(hits: readonly JudgedHit[], lengthOf: (hit: JudgedHit
     for (const word of words) taken.add(word);
     apart.push(hit);
   }
-  const speaks = inCompany(apart);
+  const speaks = inCompany(apart, opinion);
   for (const hit of apart) if (!speaks(hit)) silenced.push({ hit, because: ['strength'] });
   return { kept: apart.filter(speaks).sort((a, b) => a.from - b.from), silenced };
 }
@@ -59,11 +70,16 @@ function byId(a: JudgedHit, b: JudgedHit): number {
   return a.rule.rule.id < b.rule.rule.id ? -1 : 1;
 }
 
-/** True for strong hits, and for weak ones with another hit in their sentence or the next to it. */
-function inCompany(all: readonly JudgedHit[]): (hit: JudgedHit) => boolean {
+/** True for strong hits, and for weak ones with another hit in their sentence or the next to it, or vouched for. */
+function inCompany(all: readonly JudgedHit[], opinion: Opinion | null): (hit: JudgedHit) => boolean {
   const counts = new Map<number, number>();
   for (const { sentence } of all) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
   const near = (sentence: number) =>
     [sentence - 1, sentence, sentence + 1].reduce((sum, one) => sum + (counts.get(one) ?? 0), 0);
-  return (hit) => hit.rule.rule.strength === 'strong' || near(hit.sentence) > 1;
+  return ({ rule, sentence }) => {
+    if (rule.rule.strength === 'strong') return true;
+    if (opinion === null) return near(sentence) > 1;
+    const likely = opinion(sentence);
+    return likely >= VOUCHES || (likely >= DENIES && near(sentence) > 1);
+  };
 }

@@ -1,6 +1,7 @@
 import type { Reading } from '../languages/reading';
 import { isJudged } from '../text/block';
 import { chooseHits } from './choose';
+import type { Opinion } from './choose';
 import type { CompiledRules, TokenView } from './compiled';
 import type { Finding } from './finding';
 import { hitsIn } from './hits';
@@ -68,19 +69,27 @@ export function analyzeBlock(
   return [...readBlock(block, language, genre, rules).findings];
 }
 
-/** As `analyzeBlock`, with what was kept silent and why: the first reason, or every one when they are asked for. */
+/** How a block is read, where that is not as usual. */
+export type ReadOptions = {
+  /** Every reason why a hit is kept silent, or the first (default). */
+  readonly asked?: Reasons;
+  /** Another eye on the block, given once it is cut up; asked about weak rules. Default: none. */
+  readonly opinion?: (reading: Reading) => Opinion;
+};
+
+/** As `analyzeBlock`, with what was kept silent and why. */
 export function readBlock(
   block: JudgedBlock,
   language: Language,
   genre: Genre,
   rules: CompiledRules,
-  asked: Reasons = 'first',
+  { asked = 'first', opinion }: ReadOptions = {},
 ): BlockReading {
   if (!isJudged(block.kind)) return NOTHING;
   const found = hitsIn(block, language, genre, rules, asked);
   const { reading, view } = found;
   const lengthOf = (hit: Hit) => spanOf(hit, view).end - spanOf(hit, view).start;
-  const chosen = chooseHits(found.hits, lengthOf);
+  const chosen = chooseHits(found.hits, lengthOf, opinion?.(reading) ?? null);
   const isFlagged = (text: string, start: number, end: number) =>
     flags({ ...block, text }, start, end, language, genre, rules);
   const offers = chosen.kept.map((hit) => suggestionsFor(hit, view, isFlagged));

@@ -43,7 +43,7 @@ function runRule(rule: PackRule, pack: Pack, rules: CompiledRules, report: Repor
       pack.language,
       rule.where?.[0] ?? 'other',
       rules,
-      'every',
+      { asked: 'every' },
     );
   report.within('examples', () => {
     report.within('flag', () => {

@@ -73,11 +73,15 @@ function joined(head: Uint8Array, pieces: readonly Uint8Array[], length: number)
 
 /** Reads a model's file without copying its tables. Throws an Error when it is not one. */
 export function decodeModel(file: ArrayBuffer): ReaderModel {
-  const length = file.byteLength >= 4 ? new DataView(file).getUint32(0, true) : Infinity;
-  if (length > file.byteLength - 4) throw new Error('The reader’s model is cut short; build Tillit again.');
-  const { magic, ...head } = JSON.parse(new TextDecoder().decode(new Uint8Array(file, 4, length))) as Head;
+  const headLength = file.byteLength >= 4 ? new DataView(file).getUint32(0, true) : Infinity;
+  if (headLength > file.byteLength - 4)
+    throw new Error('The reader’s model is cut short; build Tillit again.');
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by encodeModel; `magic` says so.
+  const { magic, ...head } = JSON.parse(
+    new TextDecoder().decode(new Uint8Array(file, 4, headLength)),
+  ) as Head;
   if (magic !== MAGIC) throw new Error('The reader’s model is of another version; run `npm run train`.');
-  const body = bodyAt(length);
+  const body = bodyAt(headLength);
   const table = ({ marks, weights, ...rest }: HeadTable): WeightTable => ({
     ...rest,
     marks: new Uint8Array(file, body + marks.at, marks.length),

@@ -39,6 +39,12 @@ export function readSentence(
   return { probability, range, principle: likeliest(sums, biases) };
 }
 
+/** How likely it is that a sentence steers by results, from 0 to 1, however little. */
+export function probabilityOf(sentence: SentenceToRead, model: ReaderModel): number {
+  if (sentence.words.tokens.length === 0) return 0;
+  return calibrated(sentenceLogit(sentence, model), readWords(sentence, model).anyLogit, model);
+}
+
 /** Log odds that a sentence steers by results, by what stands in it and around it. */
 export function sentenceLogit(
   { words, around }: SentenceToRead,

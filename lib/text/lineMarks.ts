@@ -43,6 +43,11 @@ export function isUnderline(line: string): boolean {
   return /^\s{0,3}(?:={2,}|-{3,})\s*$/u.test(line);
 }
 
+/** True for a row of a table drawn with bars (`| North | 94 % |`), or set with two tabs or more. */
+export function isTableRow(line: string): boolean {
+  return /^\s*\|.*\|\s*$/u.test(line) || (line.trim().match(/\S\t+(?=\S)/gu)?.length ?? 0) >= 2;
+}
+
 /** True for the line that opens or closes fenced code. */
 export function isFence(line: string): boolean {
   return /^\s{0,3}(?:`{3,}|~{3,})/u.test(line);

@@ -1,5 +1,5 @@
 import type { Block, BlockKind } from './block';
-import { isFence, isRule, isUnderline, lineMark } from './lineMarks';
+import { isFence, isRule, isTableRow, isUnderline, lineMark } from './lineMarks';
 import { linesOf, type Line } from './lines';
 import { markQuoted } from './quotedMail';
 import { announcesQuote, isMailHead } from './quoteHeader';
@@ -49,7 +49,7 @@ class BlockReader {
       this.#open.kind = 'heading';
       this.#close();
     } else if (isRule(line.text)) this.#close();
-    else if (this.#isCode(line.text)) this.#add('code', line.start, line);
+    else if (this.#isCode(line.text) || this.#isInTable(i)) this.#addCode(line);
     else this.#readWords(line, i);
     this.#afterBlank = line.text.trim() === '';
     return i;
@@ -65,6 +65,17 @@ class BlockReader {
     }
     this.#close();
     return last;
+  }
+
+  /** A table is kept as it stands, like code: its cells are no sentences. One row alone may be words between bars. */
+  #isInTable(i: number): boolean {
+    const row = (at: number) => isTableRow(this.#lines[at]?.text ?? '');
+    return row(i) && (row(i - 1) || row(i + 1));
+  }
+
+  #addCode(line: Line): void {
+    if (this.#open && this.#open.kind !== 'code') this.#close();
+    this.#add('code', line.start, line);
   }
 
   /** Indented by four, and no part of a list item or of a paragraph. */

@@ -5,21 +5,11 @@ import { KIND_ENDING, KIND_WORD, LONGEST_KIND_ENDING } from '../wordKinds';
 import type { WordKinds } from '../wordKinds';
 
 /** Tags of compromise that tell a sentence's frame; of each word its first two are kept. */
-const TAGS = [
-  ...['Modal', 'Auxiliary', 'Copula', 'Infinitive', 'PastTense', 'Gerund', 'PresentTense', 'Imperative'],
-  ...['Participle', 'Negative', 'Verb', 'Pronoun', 'Possessive', 'Person', 'Place', 'Organization', 'Plural'],
-  ...[
-    'Noun',
-    'Adjective',
-    'Comparative',
-    'Superlative',
-    'Adverb',
-    'Preposition',
-    'Conjunction',
-    'Determiner',
-  ],
-  ...['QuestionWord', 'Value', 'Date', 'Money', 'Percent'],
-];
+const TAGS = (
+  'Modal Auxiliary Copula Infinitive PastTense Gerund PresentTense Imperative Participle Negative Verb Pronoun ' +
+  'Possessive Person Place Organization Plural Noun Adjective Comparative Superlative Adverb Preposition ' +
+  'Conjunction Determiner QuestionWord Value Date Money Percent'
+).split(' ');
 /** compromise may cut or join words otherwise than we do: so far ahead is looked for the same word. */
 const AHEAD = 4;
 const LEAST_ENDINGS = 4;

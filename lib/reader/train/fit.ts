@@ -28,7 +28,8 @@ export function fit(all: readonly Featured[], sizes: Sizes): Parts {
   };
 }
 
-function fitSentence(all: readonly Featured[], sizes: Sizes): Parts['sentence'] {
+/** Trains the part that says whether a sentence steers by results. */
+export function fitSentence(all: readonly Featured[], sizes: Sizes): Parts['sentence'] {
   const labels = all.map(({ sample }) => Number(sample.principle >= 0));
   const train = (index: FeatureIndex) =>
     trainLogistic(
@@ -45,7 +46,8 @@ function fitSentence(all: readonly Featured[], sizes: Sizes): Parts['sentence'] 
   return { bias, table: weightTableOf(kept.features, [weights], STEPS) };
 }
 
-function fitChain(all: readonly Featured[], sizes: Sizes): Parts['chain'] {
+/** Trains the part that says which words carry it. */
+export function fitChain(all: readonly Featured[], sizes: Sizes): Parts['chain'] {
   const train = (index: FeatureIndex) =>
     trainChain(
       all.map(({ words, sample }) => ({ words: words.map((w) => index.encode(w)), inside: sample.inside })),

@@ -1,7 +1,7 @@
 import { SUREST } from '../chain';
 import { readWords, sentenceLogit } from '../readSentence';
 import type { Featured } from './featured';
-import { fit } from './fit';
+import { fitChain, fitSentence } from './fit';
 import type { Sizes } from './fit';
 import type { Sample } from './samples';
 
@@ -15,10 +15,8 @@ export function readUnseen(all: readonly Featured[], sizes: Sizes, folds: number
   const sources = [...new Set(all.map(({ sample }) => sample.of.source))].sort();
   const foldOf = ({ sample }: Featured) => sources.indexOf(sample.of.source) % folds;
   return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
-    const parts = fit(
-      all.filter((one) => foldOf(one) !== fold),
-      sizes,
-    );
+    const known = all.filter((one) => foldOf(one) !== fold);
+    const parts = { sentence: fitSentence(known, sizes), chain: fitChain(known, sizes) };
     return all
       .filter((one) => foldOf(one) === fold)
       .map(({ sample }) => ({

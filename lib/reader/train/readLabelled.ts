@@ -74,6 +74,7 @@ export function readJsonLines(content: string, source: string, language: Languag
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the corpus is the project's own.
       const { id, genre, text, hard, flags } = JSON.parse(line) as JsonItem;
       const read = flags.map((flag) => readFlag(flag, text, `${source} ${id}`));
       return {

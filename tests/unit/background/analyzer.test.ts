@@ -14,7 +14,7 @@ const state: { choices: Choices; revision: string } = await vi.hoisted(async () 
 }));
 vi.mock('../../../lib/background/currentChoices', () => ({ choicesFor: async () => state.choices }));
 vi.mock('../../../lib/background/loadedRules', () => ({
-  rulesFor: async () => ({ rules: compileRules([]), revision: state.revision }),
+  rulesFor: async () => ({ rules: compileRules([]), quieted: null, revision: state.revision }),
 }));
 
 const FRAME: PageFrame = { tabId: 1, frameId: 0, documentId: 'D', host: 'a.example', incognito: false };

@@ -110,7 +110,7 @@ export function read(
     language,
     'email',
     rules,
-    'every',
+    { asked: 'every' },
   );
 }
 

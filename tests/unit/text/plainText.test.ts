@@ -229,3 +229,14 @@ test('any text gives blocks in order, whose text stands where they say, and no w
     { numRuns: 1000 },
   );
 });
+
+test('a table drawn with bars or set with tabs is kept and not judged; one such row is words', () => {
+  const kinds = (text: string) => blocksOfText(text).map(({ kind }) => kind);
+  expect(kinds('Figures:\n| North | 94 % |\n| South | 71 % |\nSee you.')).toEqual([
+    'paragraph',
+    'code',
+    'paragraph',
+  ]);
+  expect(kinds('Unit\tQ1\tQ2\nNorth\t94\t98')).toEqual(['code']);
+  expect(kinds('| Everyone reports to me |')).toEqual(['paragraph']);
+});

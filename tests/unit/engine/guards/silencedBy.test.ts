@@ -46,7 +46,7 @@ describe('whether anything silences', () => {
       fc.property(text, fc.constantFrom('chat', 'email'), (source, genre) => {
         const block = { text: source, kind: 'paragraph', before: '', after: source } as const;
         const first = readBlock(block, 'en', genre, RULES);
-        const every = readBlock(block, 'en', genre, RULES, 'every');
+        const every = readBlock(block, 'en', genre, RULES, { asked: 'every' });
         expect(first.findings).toEqual(every.findings);
         expect(first.silent.map(({ because }) => because[0])).toEqual(
           every.silent.map(({ because }) => because[0]),
