@@ -18,7 +18,7 @@ export async function analyze(from: PageFrame, request: AnalyzeRequest): Promise
   const choices = await choicesFor(from);
   const silence = silenceOn(choices, from.host, Date.now());
   if (silence) return { kind: 'off', reason: silence };
-  const [{ rules, revision }, readers] = await Promise.all([rulesFor(choices), readersFor(choices)]);
+  const [{ rules, quieted, revision }, readers] = await Promise.all([rulesFor(choices), readersFor(choices)]);
   const { blocks: held, cache } = texts.of(from, revision);
   for (const block of request.blocks) held.set(block.key, block);
   const blocks = inOrder(request.order, held);
@@ -26,7 +26,7 @@ export async function analyze(from: PageFrame, request: AnalyzeRequest): Promise
   keepOnly(new Set(request.order), held);
   const { genre, pageLanguage, all } = request;
   const document = { blocks, genre, pageLanguage, all, sensitivity: choices.sensitivity };
-  const analysis = analyzeDocument(document, { rules, readers }, cache);
+  const analysis = analyzeDocument(document, { rules, readers, quieted }, cache);
   return { kind: 'analysis', revision, blocks: analysis.blocks, shown: analysis.shown };
 }
 

@@ -9,7 +9,13 @@ import { hash } from '../text/hash';
 import { seededStore } from './seed';
 
 /** Rules that are ready to run, and the name of just these rules under just these choices. */
-export type ReadyRules = { readonly rules: CompiledRules; readonly revision: string };
+export type ReadyRules = Compiled & { readonly revision: string };
+
+type Compiled = {
+  readonly rules: CompiledRules;
+  /** The rules that the person has switched off; null for none. */
+  readonly quieted: CompiledRules | null;
+};
 
 type Loaded = {
   readonly builtin: readonly RuleSet[];
@@ -21,7 +27,7 @@ type Loaded = {
 const KEPT_READY = 2;
 
 let loading: Promise<Loaded> | null = null;
-let ready = new Map<string, CompiledRules>();
+let ready = new Map<string, Compiled>();
 
 /** The rules of all packs without those that the person has switched off. Packs are read once in a worker's life. */
 export async function rulesFor(choices: Choices): Promise<ReadyRules> {
@@ -30,7 +36,7 @@ export async function rulesFor(choices: Choices): Promise<ReadyRules> {
     .filter((id) => choices.rules[id] === false)
     .sort();
   const name = hash([stamp, ...off].join('\n'));
-  return { rules: compiled(name, sets, new Set(off)), revision: hash(`${name} ${choices.sensitivity}`) };
+  return { ...compiled(name, sets, new Set(off)), revision: hash(`${name} ${choices.sensitivity}`) };
 }
 
 /** The rules that come with Tillit, beside which every other pack works. */
@@ -70,13 +76,17 @@ function ruleSetOf({ id, text, origin }: StoredPack): RuleSet[] {
   return [];
 }
 
-function compiled(name: string, sets: readonly RuleSet[], off: ReadonlySet<string>): CompiledRules {
+function compiled(name: string, sets: readonly RuleSet[], off: ReadonlySet<string>): Compiled {
   const known = ready.get(name);
   if (known) return known;
-  const rules = compileRules(
-    sets.map((set) => ({ ...set, rules: set.rules.filter(({ id }) => !off.has(id)) })),
-  );
+  const those = (isMeant: (id: string) => boolean) =>
+    sets.map((set) => ({ ...set, rules: set.rules.filter(({ id }) => isMeant(id)) }));
+  const isAnyOff = sets.some((set) => set.rules.some(({ id }) => off.has(id)));
+  const made = {
+    rules: compileRules(those((id) => !off.has(id))),
+    quieted: isAnyOff ? compileRules(those((id) => off.has(id))) : null,
+  };
   if (ready.size >= KEPT_READY) ready = new Map();
-  ready.set(name, rules);
-  return rules;
+  ready.set(name, made);
+  return made;
 }

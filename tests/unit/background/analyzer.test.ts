@@ -16,6 +16,7 @@ vi.mock('../../../lib/background/currentChoices', () => ({ choicesFor: async () 
 vi.mock('../../../lib/background/loadedRules', () => ({
   rulesFor: async () => ({ rules: compileRules([]), quieted: null, revision: state.revision }),
 }));
+vi.mock('../../../lib/background/loadedReaders', () => ({ readersFor: async () => null }));
 
 const FRAME: PageFrame = { tabId: 1, frameId: 0, documentId: 'D', host: 'a.example', incognito: false };
 const BLOCK = {
