@@ -17,6 +17,20 @@ export function anchorsOf(sequence: Sequence, scope: PackScope): readonly Anchor
   return choose(sequence, scope)?.anchors ?? [];
 }
 
+/** Other lists that are asked for: more of them spare little. */
+const MOST_NEEDS = 3;
+
+/** The keys of the other required elements, one of each of which stands in every match; those of rare ones first. */
+export function needsOf(sequence: Sequence, scope: PackScope): readonly (readonly number[])[] {
+  const choices = requiredIn(sequence).flatMap((element) => anchorsOfElement(element, scope) ?? []);
+  const [, ...others] = choices.sort((a, b) => a.cost - b.cost);
+  return others.slice(0, MOST_NEEDS).map(({ anchors }) => [...new Set(anchors.flatMap(({ keys }) => keys))]);
+}
+
+function requiredIn(sequence: Sequence): Element[] {
+  return sequence.flatMap((element) => (element.kind === 'slot' ? requiredIn(element.body) : [element]));
+}
+
 function choose(sequence: Sequence, scope: PackScope): Choice | null {
   let best: Choice | null = null;
   let bestBefore: Width = { min: 0, max: 0 };

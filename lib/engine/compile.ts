@@ -1,13 +1,19 @@
 import { anchorIndex } from './anchorIndex';
 import type { CompiledPattern, CompiledRule, CompiledRules, LanguageRules } from './compiled';
+import { tailKey } from './compiled';
 import { compilePattern } from './compilePattern';
 import type { Intern } from './compileSet';
 import { backgroundFrequency } from './frequency';
-import type { PackScope } from './packScope';
+import { packScope } from './packScope';
+import type { FrequencyOf, PackScope } from './packScope';
+import { prepare } from './prepare';
+import type { PreparedPattern } from './prepared';
 import type { Language } from './principle';
 import type { PrincipleTexts, Rule, RuleSet } from './rule';
+import { tailTree } from './tailTree';
 
-type FrequencyOf = (word: string, language: Language) => number;
+/** Rules of one pack, and the lists of keys that their patterns need. */
+type CompiledPack = Pick<LanguageRules, 'rules' | 'lists'>;
 
 /**
  * Makes rules ready to run, those of all packs together. `frequencyOf` only says where to look first: the findings
@@ -24,52 +30,73 @@ export function compileRules(
     vocabulary.set(word, vocabulary.size + 1);
     return vocabulary.size;
   };
-  const rulesOf = (language: Language) =>
-    sets.filter((set) => set.language === language).flatMap((set) => compilePack(set, intern, frequencyOf));
-  const ready = (language: Language) => {
-    const texts = sets.filter((set) => set.language === language).map((set) => set.principles);
-    const principles: PrincipleTexts = Object.assign({}, ...texts.toReversed());
-    return (rules: readonly CompiledRule[]) => ({ ...indexed(rules, vocabulary.size), principles });
-  };
-  const english = rulesOf('en');
-  const swedish = rulesOf('sv');
-  const tails = sets.flatMap((set) =>
-    set.sets.flatMap((lexical) => lexical.tails.map((tail) => tail.tail.length)),
-  );
+  const compiled = (language: Language) =>
+    sets
+      .filter((set) => set.language === language)
+      .reduce<CompiledPack>((before, set) => compilePack(set, intern, frequencyOf, before), {
+        rules: [],
+        lists: [],
+      });
+  const [english, swedish] = [compiled('en'), compiled('sv')];
+  const ready = (pack: CompiledPack, language: Language): LanguageRules => ({
+    ...indexed(pack, vocabulary.size),
+    principles: principlesOf(sets, language),
+  });
+  const tails = sets.flatMap((set) => set.sets.flatMap((lexical) => lexical.tails.map(({ tail }) => tail)));
   return {
     vocabulary,
-    tailLengths: [...new Set(tails)].sort((a, b) => b - a),
-    byLanguage: { en: ready('en')(english), sv: ready('sv')(swedish) },
+    tails: tailTree(tails.map((tail) => [tail, vocabulary.get(tailKey(tail)) ?? 0])),
+    byLanguage: { en: ready(english, 'en'), sv: ready(swedish, 'sv') },
   };
 }
 
-function compilePack(pack: RuleSet, intern: Intern, frequencyOf: FrequencyOf): CompiledRule[] {
-  const { language } = pack;
-  const scope: PackScope = {
-    language,
-    sets: new Map(pack.sets.map((set) => [set.name, set])),
-    intern,
-    frequencyOf: (word) => frequencyOf(word, language),
-    lookups: new Map(),
-    parsed: new Map(),
-  };
-  return pack.rules.map((rule) => compileRule(rule, scope));
+function principlesOf(sets: readonly RuleSet[], language: Language): PrincipleTexts {
+  const texts = sets.filter((set) => set.language === language).map((set) => set.principles);
+  return Object.assign({}, ...texts.toReversed());
 }
 
-function compileRule(rule: Rule, scope: PackScope): CompiledRule {
-  const all = (sources: readonly string[], lookedFor = false): CompiledPattern[] =>
-    sources.map((source) => compilePattern(source, scope, lookedFor));
+/** The rules of a pack after those of the packs before it. */
+function compilePack(
+  pack: RuleSet,
+  intern: Intern,
+  frequencyOf: FrequencyOf,
+  before: CompiledPack,
+): CompiledPack {
+  const prepared = pack.prepared ?? prepare(pack, frequencyOf);
+  const ids = prepared.words.map(intern);
+  const lists = prepared.lists.map((list) => list.map((word) => ids[word] ?? 0));
+  const scope = packScope(pack, intern, frequencyOf);
+  const patterns = new Map(prepared.patterns);
+  const where = ({ anchors, needs }: PreparedPattern) => ({
+    anchors: anchors.map(([list, min, max]) => ({ keys: lists[list] ?? [], min, max })),
+    needs: needs.map((list) => before.lists.length + list),
+  });
+  const rules = pack.rules.map((rule) =>
+    compileRule(rule, scope, (source) => {
+      const found = patterns.get(source);
+      return compilePattern(source, scope, found && where(found));
+    }),
+  );
+  return { rules: [...before.rules, ...rules], lists: [...before.lists, ...lists] };
+}
+
+function compileRule(
+  rule: Rule,
+  scope: PackScope,
+  lookedFor: (source: string) => CompiledPattern,
+): CompiledRule {
+  const tried = (source: string) => compilePattern(source, scope);
   return {
     rule,
-    patterns: all(rule.patterns, true),
-    unless: all(rule.unless),
-    near: all(rule.near),
-    notNear: all(rule.notNear),
+    patterns: rule.patterns.map(lookedFor),
+    unless: rule.unless.map(tried),
+    near: rule.near.map(tried),
+    notNear: rule.notNear.map(tried),
   };
 }
 
-function indexed(rules: readonly CompiledRule[], words: number): Omit<LanguageRules, 'principles'> {
+function indexed({ rules, lists }: CompiledPack, words: number): Omit<LanguageRules, 'principles'> {
   const patterns = rules.flatMap((rule) => rule.patterns);
   const ruleOf = Int32Array.from(rules.flatMap((rule, index) => rule.patterns.map(() => index)));
-  return { rules, patterns, ruleOf, anchors: anchorIndex(patterns, words) };
+  return { rules, lists, patterns, ruleOf, anchors: anchorIndex(patterns, words) };
 }

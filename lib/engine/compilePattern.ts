@@ -1,5 +1,4 @@
-import { anchorsOf } from './anchor';
-import type { Anchor, CompiledPattern, Matcher } from './compiled';
+import type { CompiledPattern, Matcher } from './compiled';
 import { matchEdge } from './matchEdge';
 import { closeSlot, matchClass, matched, matchEither, matchGap, matchWord, openSlot } from './matchers';
 import { matchSet } from './matchSet';
@@ -11,15 +10,39 @@ import type { Element, Sequence } from './patternTree';
 type Place = { readonly scope: PackScope; readonly slots: readonly string[]; readonly slot: number };
 
 /**
- * Makes a pattern ready to run; with anchors only if it is `lookedFor` in every text and not merely tried beside a hit.
- * Throws when it is not well formed: packs are checked before they come here.
+ * A pattern that makes itself ready when it is first tried; `where` to look for it only if it is looked for in every
+ * text and not merely tried beside a hit. Trying one that is not well formed throws: packs are checked before.
  */
-export function compilePattern(source: string, scope: PackScope, lookedFor: boolean): CompiledPattern {
-  const pattern = parsedOf(scope, source);
-  const place: Place = { scope, slots: pattern.slots, slot: -1 };
-  const match = compileSequence(pattern.body, place, matched);
-  const anchors: readonly Anchor[] = lookedFor ? anchorsOf(pattern.body, scope) : [];
-  return { match, slots: pattern.slots, anchors };
+export function compilePattern(source: string, scope: PackScope, where: Where = NOWHERE): CompiledPattern {
+  return new LazyPattern(source, scope, where);
+}
+
+type Where = Pick<CompiledPattern, 'anchors' | 'needs'>;
+const NOWHERE: Where = { anchors: [], needs: [] };
+
+class LazyPattern implements CompiledPattern {
+  readonly anchors: CompiledPattern['anchors'];
+  readonly needs: CompiledPattern['needs'];
+  readonly #source: string;
+  readonly #scope: PackScope;
+  #match: Matcher | null = null;
+
+  constructor(source: string, scope: PackScope, { anchors, needs }: Where) {
+    this.#source = source;
+    this.#scope = scope;
+    this.anchors = anchors;
+    this.needs = needs;
+  }
+
+  get slots(): readonly string[] {
+    return parsedOf(this.#scope, this.#source).slots;
+  }
+
+  get match(): Matcher {
+    const place: Place = { scope: this.#scope, slots: this.slots, slot: -1 };
+    this.#match ??= compileSequence(parsedOf(this.#scope, this.#source).body, place, matched);
+    return this.#match;
+  }
 }
 
 function compileSequence(sequence: Sequence, place: Place, next: Matcher): Matcher {

@@ -1,6 +1,7 @@
 import type { Token } from '../languages/token';
 import type { PatternClass } from './patternTree';
 import type { Language } from './principle';
+import type { TailTree } from './tailTree';
 import type { LexicalSet, PrincipleTexts, Rule } from './rule';
 
 /** What the matcher sees of one block. Indices are of `tokens`. */
@@ -60,11 +61,14 @@ export type Matcher = (state: MatchState, at: number) => boolean;
 /** Words, classes or compound heads one of which stands in every match, and how many tokens may stand before it. */
 export type Anchor = { readonly keys: readonly number[]; readonly min: number; readonly max: number };
 
+/** Made when it is first tried: most patterns never are. */
 export type CompiledPattern = {
   readonly match: Matcher;
   readonly slots: readonly string[];
   /** One of them stands in every match. Empty for patterns that are only tried beside a hit. */
   readonly anchors: readonly Anchor[];
+  /** Indices of lists of keys; one of each of them stands in every match. */
+  readonly needs: readonly number[];
 };
 
 export type CompiledRule = {
@@ -89,6 +93,8 @@ export type LanguageRules = {
   readonly patterns: readonly CompiledPattern[];
   readonly ruleOf: Int32Array;
   readonly anchors: AnchorIndex;
+  /** The lists that patterns need. */
+  readonly lists: readonly (readonly number[])[];
   /** What the trained reader's findings say. */
   readonly principles: PrincipleTexts;
 };
@@ -97,8 +103,8 @@ export type LanguageRules = {
 export type CompiledRules = {
   /** Words, classes (`#number`) and compound heads (`-mål`) with their keys, from 1. */
   readonly vocabulary: ReadonlyMap<string, number>;
-  /** Lengths of compound heads that occur, longest first. */
-  readonly tailLengths: readonly number[];
+  /** Compound heads that occur. */
+  readonly tails: TailTree;
   readonly byLanguage: Readonly<Record<Language, LanguageRules>>;
 };
 

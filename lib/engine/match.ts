@@ -68,10 +68,11 @@ export function eachMatch(
   high: number,
   found: () => void,
 ): void {
+  const { match } = pattern;
   for (let start = Math.max(low, state.from); start <= high && start < state.to; start += 1) {
     state.start = start;
     state.forms.length = 0;
-    if (!pattern.match(state, start)) continue;
+    if (!match(state, start)) continue;
     found();
     state.slotFrom.fill(-1);
     state.slotTo.fill(-1);

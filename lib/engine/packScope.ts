@@ -4,7 +4,10 @@ import type { Intern, SetLookup } from './compileSet';
 import { parsePattern } from './pattern';
 import type { Pattern } from './patternTree';
 import type { Language } from './principle';
-import type { LexicalSet } from './rule';
+import type { LexicalSet, RuleSet } from './rule';
+
+/** Roughly how often a word or class stands in a million. */
+export type FrequencyOf = (word: string, language: Language) => number;
 
 /** What patterns of one pack are compiled with. */
 export type PackScope = {
@@ -18,6 +21,19 @@ export type PackScope = {
   /** Patterns already taken apart. */
   readonly parsed: Map<string, Pattern>;
 };
+
+/** What the patterns of this pack are compiled with. */
+export function packScope(pack: RuleSet, intern: Intern, frequencyOf: FrequencyOf): PackScope {
+  const { language } = pack;
+  return {
+    language,
+    sets: new Map(pack.sets.map((set) => [set.name, set])),
+    intern,
+    frequencyOf: (word) => frequencyOf(word, language),
+    lookups: new Map(),
+    parsed: new Map(),
+  };
+}
 
 /** The pattern taken apart. Throws when it is not well formed. */
 export function parsedOf(scope: PackScope, source: string): Pattern {

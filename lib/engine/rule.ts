@@ -1,3 +1,4 @@
+import type { Prepared } from './prepared';
 import type { FlaggedPrinciple, Genre, Language, Severity } from './principle';
 
 /**
@@ -108,4 +109,6 @@ export type RuleSet = {
   readonly rules: readonly Rule[];
   /** What the trained reader's findings say; empty for packs that are not Tillit's own. */
   readonly principles: PrincipleTexts;
+  /** Worked out when it is missing. */
+  readonly prepared?: Prepared;
 };
