@@ -3,6 +3,11 @@ import { EvidenceView, hasEvidence } from '../ui/EvidenceView';
 import type { CardProps } from './cardProps';
 import { trusted } from './trusted';
 
+/** What was unfolded may lie below the card's own fold. */
+function intoSight(element: Element | null): void {
+  element?.scrollIntoView({ block: 'nearest' });
+}
+
 /** That only the trained reader saw it, and one step away what it goes by. Nothing for a rule's finding. */
 export function ReaderWhy({ finding: { evidence, language }, texts }: CardProps) {
   const [open, setOpen] = useState(false);
@@ -15,7 +20,11 @@ export function ReaderWhy({ finding: { evidence, language }, texts }: CardProps)
           {texts.cardReaderWhy}
         </button>
       )}
-      {open && <EvidenceView evidence={evidence} language={language} texts={texts} />}
+      {open && (
+        <div ref={intoSight}>
+          <EvidenceView evidence={evidence} language={language} texts={texts} />
+        </div>
+      )}
     </>
   );
 }

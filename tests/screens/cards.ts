@@ -1,5 +1,6 @@
 import { findCard, type Card } from '../e2e/harness/card';
 import { RICH, type Editor, type OpenEditor } from '../e2e/harness/editors';
+import { READER_ENGLISH, READER_SWEDISH } from '../e2e/harness/readerSentences';
 import { hover } from '../e2e/harness/pointer';
 import { underlinedWords } from '../e2e/harness/underlines';
 import { showText } from './packs';
@@ -21,6 +22,12 @@ const ONE = {
   en: 'Hello all. Report your hours to me every day.',
 };
 
+/** What only the trained reader sees. */
+const SOFT: Both = {
+  sv: `${READER_SWEDISH.greeting} ${READER_SWEDISH.sentences[0]}`,
+  en: `${READER_ENGLISH.greeting} ${READER_ENGLISH.sentences[0]}`,
+};
+
 /** Every state of the card. */
 export const CARDS: Readonly<Record<string, Surface>> = {
   rewordings: hovered(REPORT, WIDE),
@@ -30,6 +37,21 @@ export const CARDS: Readonly<Record<string, Surface>> = {
   'long-low': hovered(long('long'), { width: 600, height: 420 }),
   'long-narrow': hovered(long('long'), NARROW),
   question: hovered(long('ask'), WIDE),
+  reader: hovered(SOFT, WIDE),
+  'reader-why': hovered(SOFT, WIDE, unfold),
+  'reader-why-narrow': hovered(SOFT, NARROW, unfold),
+  'reader-why-low': hovered(SOFT, { width: 600, height: 320 }, unfold),
+  'reader-keyboard': async (stage) => {
+    await open(stage, SOFT, WIDE);
+    await stage.page.keyboard.press('Alt+Enter');
+    await awaitCard(stage);
+    return stage.page.screenshot();
+  },
+  'reader-forced-colours': async (stage) => {
+    await stage.page.emulateMedia({ forcedColors: 'active' });
+    await unfold(await hoverOpen(stage, SOFT, WIDE));
+    return stage.page.screenshot();
+  },
   keyboard: async (stage) => {
     await open(stage, REPORT, WIDE);
     await stage.page.keyboard.press('Alt+Enter');
@@ -73,7 +95,7 @@ export const CARDS: Readonly<Record<string, Surface>> = {
     return stage.page.screenshot();
   },
   underlines: async (stage) => {
-    const text = `${REPORT[stage.language]}\n${ONE[stage.language]}`;
+    const text = `${REPORT[stage.language]}\n${SOFT[stage.language]}`;
     const editor = await open(stage, { sv: text, en: text }, { width: 600, height: 420 });
     await until('two underlines', async () => (await underlinedWords(editor.frame)).length > 1);
     return stage.page.screenshot();
@@ -84,9 +106,17 @@ function long(which: 'long' | 'ask'): Both {
   return { sv: showText('sv', which), en: showText('en', which) };
 }
 
-function hovered(text: Both, size: Size): Surface {
+async function unfold(card: Card): Promise<void> {
+  await card.click(/^(?:Why Tillit thinks so|Varför Tillit tror det)/u);
+}
+
+function hovered(
+  text: Both,
+  size: Size,
+  act: (card: Card) => Promise<void> = async () => undefined,
+): Surface {
   return async (stage) => {
-    await hoverOpen(stage, text, size);
+    await act(await hoverOpen(stage, text, size));
     return stage.page.screenshot();
   };
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { ownCall } from '../e2e/harness/calls';
 import { extensionId, openBarePage, stopWorker } from '../e2e/harness/extension';
 import { showPack } from './packs';
@@ -7,12 +7,25 @@ import type { Stage, Surface } from './stage';
 const WIDE = { width: 900, height: 800 };
 const NARROW = { width: 360, height: 800 };
 
+/** The section of the rules. */
+const RULES = 'section:has(> .search)';
+
 /** Every state of the settings page. */
 export const OPTIONS: Readonly<Record<string, Surface>> = {
   plain: shown(WIDE),
   narrow: shown(NARROW),
   rules: shown(WIDE, openRules),
   'rules-narrow': shown(NARROW, openRules),
+  reader: shown(WIDE, openReader),
+  'reader-narrow': shown(NARROW, openReader),
+  'reader-off': async (stage) => {
+    const picture = await shown(WIDE, async (page) => {
+      await reader(page).getByRole('switch').first().click();
+      await reader(page).locator('.rules').waitFor({ state: 'detached' });
+    })(stage);
+    await ownCall(stage.context, 'setRule', 'tillit.reader', true);
+    return picture;
+  },
   search: shown(WIDE, async (page) => page.locator('.search').fill('zzz')),
   'pack-installed': shown(WIDE, async (page, { language }) => choose(page, showPack(language))),
   'pack-problems': shown(WIDE, badPack),
@@ -47,10 +60,22 @@ function shown(
 }
 
 async function openRules(page: Page): Promise<void> {
-  await page.locator('.rules summary').first().click();
-  const first = page.locator('.rules[open] li').first();
-  await first.waitFor();
+  await page.locator(`${RULES} .rules summary`).first().click();
+  await page.locator('.rules[open] li').first().waitFor();
   await page.locator('.rules[open] input').nth(1).focus();
+}
+
+/** The section of the trained reader, in either language. */
+function reader(page: Page): Locator {
+  return page.getByRole('region', { name: /^(?:The trained reader|Den tränade läsaren)$/u });
+}
+
+/** One principle quieted, and the list of them in sight. */
+async function openReader(page: Page, { context }: Stage): Promise<void> {
+  await ownCall(context, 'setRule', 'tillit.reader/command', false);
+  await reader(page).locator('.rules summary .hint').waitFor();
+  await reader(page).locator('.rules summary').click();
+  await page.locator('.rules[open] li').first().waitFor();
 }
 
 /** A pack with faults of several kinds. */

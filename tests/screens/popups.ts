@@ -1,6 +1,7 @@
 import { ownCall } from '../e2e/harness/calls';
 import { MAIL, TEXTAREA, type Editor } from '../e2e/harness/editors';
 import { openPopup, type Popup } from '../e2e/harness/popup';
+import { READER_ENGLISH, READER_SWEDISH } from '../e2e/harness/readerSentences';
 import { showText } from './packs';
 import { allRead, until, write, type Stage, type Surface } from './stage';
 
@@ -16,6 +17,10 @@ const CALM = {
   sv: 'Tack för samtalet i måndags, jag lärde mig mycket om nattpasset.',
   en: 'Thank you for the talk on Monday, I learned a lot about the night shift.',
 };
+const SOFT = {
+  sv: `${READER_SWEDISH.greeting} ${READER_SWEDISH.sentences[0]}`,
+  en: `${READER_ENGLISH.greeting} ${READER_ENGLISH.sentences[0]}`,
+};
 const OTHER = 'Wir müssen unsere Ziele bis Freitag erreichen, und ich erwarte jeden Tag einen Bericht.';
 
 /** Every state of the popup. */
@@ -27,6 +32,14 @@ export const POPUPS: Readonly<Record<string, Surface>> = {
   'held-end': over(async (stage) => written(stage, MANY[stage.language]), toEnd),
   'long-end': over(async (stage) => written(stage, showText(stage.language, 'long')), toEnd),
   question: over(async (stage) => written(stage, showText(stage.language, 'ask'))),
+  reader: over(async (stage) => written(stage, SOFT[stage.language])),
+  'reader-why': over(
+    async (stage) => written(stage, SOFT[stage.language]),
+    async (popup) => {
+      await said(popup, /Why Tillit thinks so|Varför Tillit tror det/u);
+      await popup.evaluate('for (const one of document.querySelectorAll("details")) one.open = true');
+    },
+  ),
   applied: over(
     async (stage) => written(stage, FINDINGS[stage.language]),
     async (popup) => {

@@ -9,7 +9,7 @@ import { PopupView, type PopupProps } from '../../../components/review/PopupView
 import '../../../components/ui/theme.css';
 import { mouse } from '../mouse';
 import { faultsIn, prefer } from './axe';
-import { cardProps, FINDINGS, optionsProps, popupProps } from './samples';
+import { cardProps, FINDINGS, optionsProps, popupProps, READER_FINDING, readerCardProps } from './samples';
 
 const shown: { host: HTMLElement | null; root: Root | null } = { host: null, root: null };
 
@@ -39,6 +39,18 @@ function intoRoot(host: HTMLElement): HTMLElement {
   return tree.appendChild(document.createElement('div'));
 }
 
+/** Presses the button that unfolds what the trained reader goes by. */
+async function unfold(host: HTMLElement): Promise<void> {
+  const button = host.shadowRoot?.querySelector('.reader');
+  if (!button) throw new Error('nothing to press');
+  await mouse.clickOn(button);
+  await vi.waitFor(() => expect(button.ariaExpanded).toBe('true'));
+}
+
+function evidenceIn(host: HTMLElement): Element | null | undefined {
+  return host.shadowRoot?.querySelector('.evidence');
+}
+
 const LOOKS = (['light', 'dark'] as const).flatMap((scheme) =>
   (['en', 'sv'] as const).map((language) => ({ scheme, language })),
 );
@@ -54,6 +66,22 @@ describe.each(LOOKS)('$scheme, $language', ({ scheme, language }) => {
   test('a card without any rewording', async () => {
     await prefer(scheme);
     const host = show(<Card {...cardProps(language)} rewordings={[]} />, intoRoot);
+    expect(await faultsIn(host)).toEqual([]);
+  });
+
+  test('a card of the trained reader, folded and unfolded', async () => {
+    await prefer(scheme);
+    const host = show(<Card {...readerCardProps(language)} />, intoRoot);
+    expect(await faultsIn(host)).toEqual([]);
+    await unfold(host);
+    expect(await faultsIn(host)).toEqual([]);
+  });
+
+  test('the popup with a finding of the trained reader, unfolded', async () => {
+    await prefer(scheme);
+    const items = FINDINGS.items.map((item) => ({ ...item, finding: READER_FINDING }));
+    const host = show(<PopupView {...popupProps(language)} state={{ ...FINDINGS, items }} />);
+    for (const group of host.querySelectorAll('details')) group.open = true;
     expect(await faultsIn(host)).toEqual([]);
   });
 
@@ -120,4 +148,45 @@ test('a rewording button begins with its rewording, and the sentence follows as 
     // The whole sentence is on the button.
     [''],
   ]);
+});
+
+describe('what the trained reader goes by', () => {
+  test('waits behind a button: the words as written, and an example before and after', async () => {
+    const host = show(<Card {...readerCardProps('en')} />, intoRoot);
+    expect(host.shadowRoot?.querySelector('.why')?.textContent).toContain(
+      'Only the trained reader sees this',
+    );
+    expect(evidenceIn(host)).toBeNull();
+    await unfold(host);
+    const evidence = evidenceIn(host);
+    expect([...(evidence?.querySelectorAll('.word') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'must',
+      'report',
+    ]);
+    expect(evidence?.querySelector('mark')?.textContent).toBe('must answer');
+    expect(evidence?.querySelector('ins')?.parentElement?.textContent).toBe(
+      'You could answer when you have looked today.',
+    );
+  });
+
+  test('shows no example where none is like it', async () => {
+    const evidence = { words: ['must'], example: null };
+    const finding = { ...READER_FINDING, evidence };
+    const host = show(<Card {...readerCardProps('en')} finding={finding} />, intoRoot);
+    await unfold(host);
+    expect(evidenceIn(host)?.textContent).toBe('Words that weighed most:must');
+  });
+
+  test('has no button where there is nothing to show, and says nothing of a rule’s finding', () => {
+    const finding = { ...READER_FINDING, evidence: { words: [], example: null } };
+    const bare = show(<Card {...readerCardProps('en')} finding={finding} />, intoRoot);
+    expect(bare.shadowRoot?.querySelector('.reader')).toBeNull();
+    expect(bare.shadowRoot?.querySelector('.why')?.textContent).toContain(
+      'Only the trained reader sees this',
+    );
+    shown.root?.unmount();
+    const rule = show(<Card {...cardProps('en')} />, intoRoot);
+    expect(rule.shadowRoot?.querySelector('.why')?.textContent).not.toContain('trained reader');
+    bare.remove();
+  });
 });

@@ -35,6 +35,31 @@ const FINDING: Finding = {
   publisher: 'Example Harbour Ltd',
 };
 
+/** The same words, seen by the trained reader alone. */
+export const READER_FINDING: Finding = {
+  ...FINDING,
+  ruleId: 'tillit.reader/command',
+  by: 'reader',
+  confidence: 0.93,
+  severity: 'nudge',
+  suggestions: [],
+  publisher: null,
+  evidence: {
+    words: ['must', 'report'],
+    example: {
+      text: 'You must answer today.',
+      start: 4,
+      end: 15,
+      better: 'could answer when you have looked',
+    },
+  },
+};
+
+/** The card of a finding that only the trained reader has. */
+export function readerCardProps(language: UiLanguage): CardProps {
+  return { ...cardProps(language), finding: READER_FINDING, rewordings: [] };
+}
+
 export function cardProps(language: UiLanguage): CardProps {
   return {
     finding: FINDING,
