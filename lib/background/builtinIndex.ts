@@ -8,6 +8,8 @@ export type BuiltinPack = {
   readonly sha256: string;
   /** The file's name in `packs/`. */
   readonly file: string;
+  /** Name in `packs/` of its rules as the engine runs them; without it they are read from the pack. */
+  readonly rules?: string;
 };
 
 /** The packs that come with this version. The file was made when the extension was built: its shape is trusted. */

@@ -6,6 +6,8 @@ import { parsePack } from '../packs/parse';
 import type { Choices } from '../store/choices';
 import type { StoredPack } from '../store/storedPack';
 import { hash } from '../text/hash';
+import { builtinIndex } from './builtinIndex';
+import { readOwnFile } from './fetchPack';
 import { seededStore } from './seed';
 
 /** Rules that are ready to run, and the name of just these rules under just these choices. */
@@ -59,14 +61,28 @@ function loaded(): Promise<Loaded> {
 }
 
 async function load(): Promise<Loaded> {
-  const packs = await (await seededStore()).packs();
-  const builtin = packs.filter(({ origin }) => origin === 'builtin').flatMap(ruleSetOf);
+  const [store, made] = await Promise.all([seededStore(), madeRules()]);
+  const packs = await store.packs();
+  const builtin = packs
+    .filter(({ origin }) => origin === 'builtin')
+    .flatMap((pack) => made.get(pack.sha256) ?? ruleSetOf(pack));
   const others = packs.filter(({ origin }) => origin !== 'builtin').flatMap(ruleSetOf);
   return {
     builtin,
     sets: [...builtin, ...others],
     stamp: packs.map(({ id, sha256 }) => `${id}@${sha256}`).join(' '),
   };
+}
+
+/** The rules that come ready with Tillit, by the sum of their pack. */
+async function madeRules(): Promise<ReadonlyMap<string, RuleSet>> {
+  const index = await builtinIndex();
+  const made = index.map(async ({ rules, sha256 }): Promise<readonly (readonly [string, RuleSet])[]> => {
+    if (rules === undefined) return [];
+    const set: RuleSet = JSON.parse(await readOwnFile(`/packs/${rules}`));
+    return [[sha256, set]];
+  });
+  return new Map((await Promise.all(made)).flat());
 }
 
 function ruleSetOf({ id, text, origin }: StoredPack): RuleSet[] {

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { withPrepared } from '../engine/prepare';
+import { expandPack } from '../packs/expand';
 import { BUILT_IN_LANGUAGES, builtInPack } from './builtInPacks';
 
 /** A file that is written into the built extension. */
@@ -8,26 +10,34 @@ export type Asset = { readonly relativeDest: string; readonly contents: string }
 export type PackIndexEntry = {
   /** Name within `packs/`. */
   readonly file: string;
+  /** Likewise: the pack's rules as the engine runs them, so that nobody need read the pack to run it. */
+  readonly rules: string;
   readonly id: string;
   readonly revision: number;
   /** Of the file's bytes, lower-case hexadecimal. */
   readonly sha256: string;
 };
 
-/** The built-in packs as files of the extension: `packs/sv.tillit.json`, `packs/en.tillit.json`, `packs/index.json`. */
+/** The built-in packs as files of the extension: for each language `packs/*.tillit.json` and `packs/*.rules.json`, and `packs/index.json`. */
 export function packAssets(root: string): readonly Asset[] {
   const built = BUILT_IN_LANGUAGES.map((language) => ({
     file: `${language}.tillit.json`,
+    rules: `${language}.rules.json`,
     ...builtInPack(language, root),
   }));
-  const index: readonly PackIndexEntry[] = built.map(({ file, pack, text }) => ({
+  const index: readonly PackIndexEntry[] = built.map(({ file, rules, pack, text }) => ({
     file,
+    rules,
     id: pack.id,
     revision: pack.revision,
     sha256: createHash('sha256').update(text).digest('hex'),
   }));
   return [
     ...built.map(({ file, text }) => ({ relativeDest: `packs/${file}`, contents: text })),
+    ...built.map(({ rules, pack }) => ({
+      relativeDest: `packs/${rules}`,
+      contents: JSON.stringify(withPrepared(expandPack(pack, { builtIn: true }))),
+    })),
     { relativeDest: 'packs/index.json', contents: `${JSON.stringify(index, null, 1)}\n` },
   ];
 }

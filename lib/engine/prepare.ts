@@ -1,9 +1,15 @@
 import { anchorsOf, needsOf } from './anchor';
+import { backgroundFrequency } from './frequency';
 import { lookupOf, normsOf, packScope, parsedOf } from './packScope';
 import type { FrequencyOf, PackScope } from './packScope';
 import { eachElement } from './patternTree';
 import type { Prepared, PreparedPattern } from './prepared';
 import type { RuleSet } from './rule';
+
+/** The pack with what can be worked out beforehand. */
+export function withPrepared(pack: RuleSet): RuleSet {
+  return { ...pack, prepared: prepare(pack, backgroundFrequency) };
+}
 
 /** Works out where a pack's patterns are looked for. Throws for a pattern or set that the check of packs would refuse. */
 export function prepare(pack: RuleSet, frequencyOf: FrequencyOf): Prepared {

@@ -84,13 +84,14 @@ export function openStore(): Promise<Store> {
 }
 
 async function open(): Promise<Store> {
-  const copy = await readSecondCopy();
-  const { db, contents } = await openDatabase();
+  const [copy, { db, contents }] = await Promise.all([readSecondCopy(), openDatabase()]);
   const kept = reconcile(contents, copy);
-  await copyChoices(kept.choices);
-  if (!copy.filledOnce) await Promise.all(kept.packs.map(copyPack));
-  await fill(db, kept);
-  await markFilledOnce();
+  if (!kept.same) {
+    await copyChoices(kept.choices);
+    if (!copy.filledOnce) await Promise.all(kept.packs.map(copyPack));
+    await fill(db, kept);
+    await markFilledOnce();
+  }
   forgetWhenLost(db);
   return new Store(db);
 }

@@ -12,6 +12,8 @@ export type Reconciled = {
   readonly stale: readonly string[];
   /** True when the database had lost something that it once held. False at the first install. */
   readonly lost: boolean;
+  /** True when both hold all of it already: a worker that only wakes writes nothing. */
+  readonly same: boolean;
 };
 
 /** Decides, without touching anything, what is to be kept. The copy is right where there is one. */
@@ -21,19 +23,22 @@ export function reconcile(database: DatabaseContents, copy: SecondCopy): Reconci
   const packs = copy.filledOnce ? copy.packs : own;
   const kept = new Set(packs.map((pack) => pack.id));
   const present = new Set(own.map((pack) => pack.id));
-  return {
-    choices: copy.choices ?? readChoices(database.choices),
-    packs,
-    stale: [
-      ...own.filter((pack) => !kept.has(pack.id)).map((pack) => pack.id),
-      ...database.packs.filter((row) => !isStoredPack(row)).map(idOf),
-    ],
-    lost:
-      copy.filledOnce &&
-      (!database.filled ||
-        whole.length < database.packs.length ||
-        packs.some((pack) => !present.has(pack.id))),
-  };
+  const choices = copy.choices ?? readChoices(database.choices);
+  const stale = [
+    ...own.filter((pack) => !kept.has(pack.id)).map((pack) => pack.id),
+    ...database.packs.filter((row) => !isStoredPack(row)).map(idOf),
+  ];
+  const lost =
+    copy.filledOnce &&
+    (!database.filled || whole.length < database.packs.length || packs.some((pack) => !present.has(pack.id)));
+  const held = { choices: database.choices, packs: own };
+  const same = copy.filledOnce && database.filled && copy.choices !== null && stale.length === 0;
+  return { choices, packs, stale, lost, same: same && alike(held, { choices, packs }) };
+}
+
+/** Equal as they are written down; with their keys in another order they count as different, and are written anew. */
+function alike(held: unknown, wanted: unknown): boolean {
+  return JSON.stringify(held) === JSON.stringify(wanted);
 }
 
 /** The primary key of a row that may be broken otherwise. */

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { packAssets } from '../../../lib/cli/packAssets';
+import { withPrepared } from '../../../lib/engine/prepare';
+import { expandPack } from '../../../lib/packs/expand';
 import { parsePack } from '../../../lib/packs/parse';
 
 test('the extension carries both built-in packs and an index that is true of them', () => {
@@ -13,7 +15,23 @@ test('the extension carries both built-in packs and an index that is true of the
     const text = assets.get(`packs/${file}`) ?? '';
     const parsed = parsePack(text);
     const sha256 = createHash('sha256').update(text).digest('hex');
-    return { file, id: `tillit.core.${language}`, revision: parsed.ok ? parsed.pack.revision : 0, sha256 };
+    const rules = `${language}.rules.json`;
+    return {
+      file,
+      rules,
+      id: `tillit.core.${language}`,
+      revision: parsed.ok ? parsed.pack.revision : 0,
+      sha256,
+    };
   });
   expect(index).toEqual(expected);
+});
+
+test('the rules that it carries ready are those of the packs that it carries', () => {
+  const assets = new Map(packAssets(process.cwd()).map((asset) => [asset.relativeDest, asset.contents]));
+  for (const language of ['sv', 'en']) {
+    const parsed = parsePack(assets.get(`packs/${language}.tillit.json`) ?? '');
+    const ready: unknown = JSON.parse(assets.get(`packs/${language}.rules.json`) ?? '');
+    expect(parsed.ok && withPrepared(expandPack(parsed.pack, { builtIn: true }))).toEqual(ready);
+  }
 });
