@@ -59,6 +59,10 @@ async function show(editor: OpenEditor, text: string, isOwn: boolean): Promise<b
     console.log('Something should have been seen in both languages.');
     return false;
   }
+  if (isOwn && new Set(items.map(({ finding }) => finding.by)).size < 2) {
+    console.log('Rules and the trained reader should both have seen something.');
+    return false;
+  }
   return applied && (await textOf(editor)).length > 0;
 }
 

@@ -1,3 +1,4 @@
+import type { Finding } from '../../lib/engine/finding';
 import type { ReviewItem } from '../../lib/messages';
 
 /** One finding for the terminal: the words, why, the question and the wording that is offered instead. */
@@ -11,7 +12,20 @@ export function describeFinding(item: ReviewItem, number: number): string {
     `     ${finding.message}`,
     `     ${finding.question}`,
     ...(rewordings.length > 0 ? rewordings : ['     (no rewording: only the question helps)']),
+    ...evidenceLines(finding.evidence),
   ].join('\n');
+}
+
+/** What the trained reader goes by; nothing for a rule's finding. */
+function evidenceLines(evidence: Finding['evidence']): string[] {
+  if (!evidence) return [];
+  const { words, example } = evidence;
+  const after =
+    example && example.text.slice(0, example.start) + example.better + example.text.slice(example.end);
+  return [
+    `     Only the trained reader sees this. What weighed most: ${words.join(' · ')}`,
+    ...(example ? [`     Like: ${example.text}`, `     Which could be: ${after ?? ''}`] : []),
+  ];
 }
 
 /** The sentences of a text that hold none of the findings, as they stand. This says nothing about them. */
