@@ -6,6 +6,7 @@ import { findCard, type Card } from './harness/card';
 import { RICH, TEXTAREA, type OpenEditor } from './harness/editors';
 import { openOwnPage, stopWorker } from './harness/extension';
 import { ENGLISH } from './harness/messages';
+import { openPopup } from './harness/popup';
 import { READER_ENGLISH, READER_SWEDISH, type ReaderSentences } from './harness/readerSentences';
 import { awaitCard, awaitNoCard, useTillit } from './harness/tillit';
 import { underlinesIn } from './harness/underlines';
@@ -129,6 +130,23 @@ describe.each(LANGUAGES)('what only the trained reader sees ($language)', (own) 
     const later = await tillit.enter(TEXTAREA);
     await write(later, own, [first, second]);
     await expectMarked(later, soft(second));
+  });
+
+  test('says why in the popup', async () => {
+    const open = await tillit.enter(TEXTAREA);
+    await ownCall(tillit.context, 'setInterfaceLanguage', own.language);
+    await write(open, own, [first]);
+    await expectMarked(open, soft(first));
+    const example = (await reviewed(open.page))[0]?.finding.evidence?.example;
+    const popup = await openPopup(tillit.context, open.page);
+    const texts = async () => (await popup.texts()).join(' ');
+    await expect
+      .poll(texts)
+      .toMatch(/Only the trained reader sees this|Bara den tränade läsaren ser det här/u);
+    expect(await texts()).not.toContain(example?.better);
+    await popup.click(WHY);
+    await expect.poll(texts).toContain(example?.better);
+    await popup.close();
   });
 
   test('is less at balanced than at thorough', async () => {
