@@ -66,9 +66,18 @@ function findingsIn(
   return cache?.findings(`${block.key}|${language}|${genre}`, find) ?? find();
 }
 
+const COUNTED = new WeakMap<KeyedBlock, number>();
+
+/** How many words a block has, counted once in its life: after a keystroke only one of many blocks is new. */
+function wordsIn(block: KeyedBlock): number {
+  const count = COUNTED.get(block) ?? block.text.match(WORD)?.length ?? 0;
+  COUNTED.set(block, count);
+  return count;
+}
+
 function countWords(blocks: readonly KeyedBlock[]): number {
   const judged = blocks.filter((block) => isJudged(block.kind));
-  return judged.reduce((sum, block) => sum + (block.text.match(WORD)?.length ?? 0), 0);
+  return judged.reduce((sum, block) => sum + wordsIn(block), 0);
 }
 
 function languageOf(languages: readonly (Language | null)[]): DocumentAnalysis['language'] {

@@ -20,53 +20,62 @@ const TIE = 0.15;
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 const LATIN = /\p{Script=Latin}/u;
 const ADDRESS = /\S*(?:@|:\/\/|www\.)\S*/gu;
+const MAY_HOLD_ADDRESS = /@|:\/\/|www\./u;
+/** Text of Latin letters and ordinary marks alone: there the quick expression finds the same words. */
+const PLAIN = /^[\0-\u024f\u2010-\u2027\u2030-\u205e\u20ac]*$/u;
+const PLAIN_WORD = /[a-zªµºß-öø-ɏ]+(?:'[a-zªµºß-öø-ɏ]+)*/gu;
+const ASCII_WORD = /^[a-z']+$/u;
 
-const LANGUAGES = Object.keys(FUNCTION_WORDS);
+/** One letter each; `x` is written in other letters than ours. */
+const LANGUAGES = [...new Set([...Object.keys(FUNCTION_WORDS), 'x'])];
+const [SWEDISH, OTHER_LETTERS] = [LANGUAGES.indexOf('s'), LANGUAGES.indexOf('x')];
 const WORDS = invert();
+const ALL_SPELLINGS = SPELLINGS.map((one) => ({ ...one, places: placesOf(one.languages) }));
+const ASCII_SPELLINGS = ALL_SPELLINGS.filter(({ pattern }) => !/^\[[^\]a-z]+\]$/u.test(pattern.source));
 
 /** Tells Swedish and English from each other and from their neighbours, by small words and spelling. */
 export function detectLanguage(text: string): Detected {
-  const scores = new Map(LANGUAGES.map((language) => [language, 0]));
-  let words = 0;
-  for (const word of wordsOf(text)) {
-    words++;
-    addWord(scores, word);
-  }
-  return verdict(scores, words);
+  const scores = new Float64Array(LANGUAGES.length);
+  const words = wordsOf(text);
+  for (const word of words) addWord(scores, word);
+  return verdict(scores, words.length);
 }
 
 function wordsOf(text: string): string[] {
-  const head = text
-    .slice(0, 4000)
-    .replaceAll(ADDRESS, ' ')
+  const start = text.slice(0, 4000);
+  const head = (MAY_HOLD_ADDRESS.test(start) ? start.replaceAll(ADDRESS, ' ') : start)
     .normalize('NFC')
     .toLowerCase()
     .replaceAll('’', "'");
-  return (head.match(WORD) ?? []).slice(0, MOST_WORDS);
+  return (head.match(PLAIN.test(head) ? PLAIN_WORD : WORD) ?? []).slice(0, MOST_WORDS);
 }
 
-function addWord(scores: Map<string, number>, word: string): void {
-  if (!LATIN.test(word)) {
-    add(scores, 'x', 3);
-    return;
-  }
+function addWord(scores: Float64Array, word: string): void {
   const known = WORDS.get(word);
   if (known !== undefined) {
-    for (const language of known) add(scores, language, WORTH[known.length - 1] ?? 0.3);
+    add(scores, known, WORTH[known.length - 1] ?? 0.3);
     return;
   }
-  for (const { pattern, languages, weight } of SPELLINGS) {
-    if (pattern.test(word)) for (const language of languages) add(scores, language, weight);
+  // In words of the letters a to z, patterns that need another letter are not even tried.
+  const isAscii = ASCII_WORD.test(word);
+  if (!isAscii && !LATIN.test(word)) {
+    add(scores, [OTHER_LETTERS], 3);
+    return;
+  }
+  for (const { pattern, places, weight } of isAscii ? ASCII_SPELLINGS : ALL_SPELLINGS) {
+    if (pattern.test(word)) add(scores, places, weight);
   }
 }
 
-function add(scores: Map<string, number>, language: string, weight: number): void {
-  scores.set(language, (scores.get(language) ?? 0) + weight);
+function add(scores: Float64Array, places: readonly number[], weight: number): void {
+  for (const place of places) scores[place] = (scores[place] ?? 0) + weight;
 }
 
-function verdict(scores: Map<string, number>, words: number): Detected {
-  if ((scores.get('s') ?? 0) > 0) add(scores, 's', TIE);
-  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
+function verdict(scores: Float64Array, words: number): Detected {
+  if ((scores[SWEDISH] ?? 0) > 0) add(scores, [SWEDISH], TIE);
+  const ranked = LANGUAGES.map((name, place) => [name, scores[place] ?? 0] as const).sort(
+    (a, b) => b[1] - a[1],
+  );
   const [best, score] = ranked[0] ?? ['', 0];
   if (words === 0 || score < 0.45) return { language: null, confident: false };
   const language = best === 's' ? 'sv' : best === 'e' ? 'en' : 'other';
@@ -77,12 +86,16 @@ function verdict(scores: Map<string, number>, words: number): Detected {
   return { language, confident: lead >= LEAD && lead >= score * LEAD_SHARE };
 }
 
-function invert(): ReadonlyMap<string, string> {
-  const words = new Map<string, string>();
-  for (const language of LANGUAGES) {
+function invert(): ReadonlyMap<string, readonly number[]> {
+  const words = new Map<string, number[]>();
+  for (const [place, language] of LANGUAGES.entries()) {
     for (const word of new Set((FUNCTION_WORDS[language] ?? '').split(' '))) {
-      words.set(word, (words.get(word) ?? '') + language);
+      words.set(word, [...(words.get(word) ?? []), place]);
     }
   }
   return words;
+}
+
+function placesOf(languages: string): readonly number[] {
+  return [...languages].map((language) => LANGUAGES.indexOf(language));
 }
