@@ -6,7 +6,7 @@ import type { PrincipleTexts } from '../engine/rule';
 import type { Reading } from '../languages/reading';
 import { nearestExample } from '../reader/nearestExample';
 import type { ReaderModel } from '../reader/readerModel';
-import { probabilityOf, readSentence } from '../reader/readSentence';
+import { readSentence } from '../reader/readSentence';
 import type { SentenceReading } from '../reader/readSentence';
 import { sentencesToRead } from '../reader/sentencesToRead';
 import type { SentenceToRead } from '../reader/sentencesToRead';
@@ -35,7 +35,7 @@ export class ReaderEye {
   /** How likely it is that a sentence, by index, steers by results: 0 to 1. */
   readonly opinion = (sentence: number): number => {
     const read = this.#sentences[sentence];
-    return read ? probabilityOf(read, this.#model) : 0;
+    return (read && readSentence(read, this.#model, 0)?.probability) ?? 0;
   };
 
   /** What the reader alone would say, of sentences with at least this probability, in reading order. */

@@ -3,8 +3,14 @@ import type { ChainWeights } from './chain';
 import type { WeightTable } from './weightTable';
 import type { Vocabulary } from './vocabulary';
 
-/** How the two readings of a sentence become one probability: logit = bias + sentence·a + words·b. */
-export type Calibration = { readonly bias: number; readonly sentence: number; readonly words: number };
+/** How the signs of a sentence (`evidence.ts`) become one probability: a logistic regression. */
+export type Calibration = {
+  readonly bias: number;
+  /** One for each sign. */
+  readonly weights: readonly number[];
+  /** A sentence with lower log odds at first sight has never turned out to steer: it is not looked at closer. */
+  readonly hopeless: number;
+};
 
 /** A known phrase, and a wording that could stand in its place. */
 export type KnownExample = {

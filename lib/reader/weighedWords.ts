@@ -1,6 +1,6 @@
 import type { WordRange } from './phraseFeatures';
 import type { ReaderModel } from './readerModel';
-import { sentenceLogit } from './readSentence';
+import { sentenceLogit } from './evidence';
 import type { SentenceToRead } from './sentencesToRead';
 import type { Words } from './words';
 

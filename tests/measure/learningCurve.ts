@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../lib/engine/principle';
 import { hashText } from '../../lib/reader/hash';
-import { sentenceLogit } from '../../lib/reader/readSentence';
+import { sentenceLogit } from '../../lib/reader/evidence';
 import { buildVocabulary } from '../../lib/reader/train/buildVocabulary';
 import { readCorpus } from '../../lib/reader/train/corpus';
 import { featured } from '../../lib/reader/train/featured';

@@ -1,28 +1,37 @@
-import { SUREST } from '../chain';
-import { readWords, sentenceLogit } from '../readSentence';
+import { evidenceOf, sentenceLogit } from '../evidence';
+import type { WordRange } from '../phraseFeatures';
 import type { Featured } from './featured';
-import { fitChain, fitSentence } from './fit';
+import { fit } from './fit';
 import type { Sizes } from './fit';
+import { LEAST_OVERLAP } from './samples';
 import type { Sample } from './samples';
 
-/** What a reader that was trained without a sentence's author says of it: two log odds. */
-export type UnseenReading = { readonly sample: Sample; readonly sentence: number; readonly words: number };
+/** What a reader that was trained without a sentence's author sees in it, and whether the words it would mark are right. */
+export type UnseenReading = {
+  readonly sample: Sample;
+  readonly signs: readonly number[];
+  readonly right: boolean;
+};
 
-const NO_WORDS = -SUREST;
-
-/** Reads each text with a reader trained on other authors only: `folds` readers in all. */
+/** Reads each text with a reader trained on other authors only: `folds` readers in all. Empty sentences are left out. */
 export function readUnseen(all: readonly Featured[], sizes: Sizes, folds: number): UnseenReading[] {
   const sources = [...new Set(all.map(({ sample }) => sample.of.source))].sort();
   const foldOf = ({ sample }: Featured) => sources.indexOf(sample.of.source) % folds;
   return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
-    const known = all.filter((one) => foldOf(one) !== fold);
-    const parts = { sentence: fitSentence(known, sizes), chain: fitChain(known, sizes) };
-    return all
-      .filter((one) => foldOf(one) === fold)
-      .map(({ sample }) => ({
-        sample,
-        sentence: sentenceLogit(sample, parts),
-        words: sample.words.tokens.length === 0 ? NO_WORDS : readWords(sample, parts).anyLogit,
-      }));
+    const looks = fit(
+      all.filter((one) => foldOf(one) !== fold),
+      sizes,
+    );
+    const unseen = all.filter((one) => foldOf(one) === fold && one.words.length > 0);
+    return unseen.map(({ sample }) => {
+      const { range, signs } = evidenceOf(sample, sentenceLogit(sample, looks), looks);
+      return { sample, signs, right: isRight(sample, range) };
+    });
   });
+}
+
+function isRight({ words, start, of }: Sample, { from, to }: WordRange): boolean {
+  const first = (words.tokens[from]?.start ?? 0) + start;
+  const last = (words.tokens[to - 1]?.end ?? 0) + start;
+  return of.flags.some((flag) => Math.min(flag.end, last) - Math.max(flag.start, first) >= LEAST_OVERLAP);
 }

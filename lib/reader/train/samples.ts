@@ -24,7 +24,7 @@ export type Sample = SentenceToRead & {
 };
 
 /** An overlap of fewer UTF-16 units marks no sentence: a phrase may run a mark into the next. */
-const LEAST_OVERLAP = 3;
+export const LEAST_OVERLAP = 3;
 
 /** The sentences of a labelled text, cut up just as at run time. */
 export function samplesOf(of: LabelledText, vocabulary: Vocabulary): Sample[] {
