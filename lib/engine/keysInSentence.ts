@@ -5,20 +5,22 @@ export class KeysInSentence {
   readonly #unseen: ReadonlySet<number>;
   /** Lists as sets, made when they are first asked for; null for one that may stand anywhere. */
   readonly #members: (ReadonlySet<number> | null | undefined)[] = [];
-  /** By list: the sentence for which it was last asked, times two, and one more where it stands there. */
-  readonly #answers: Float64Array;
+  /** By list: the sentence for which it was last asked, and 1 where one of it stood there. */
+  readonly #asked: Uint32Array;
+  readonly #answers: Uint8Array;
   readonly #keys: number[] = [];
   #sentence = 0;
 
   constructor(lists: readonly (readonly number[])[], unseen: ReadonlySet<number>) {
     this.#lists = lists;
     this.#unseen = unseen;
-    this.#answers = new Float64Array(lists.length);
+    this.#asked = new Uint32Array(lists.length);
+    this.#answers = new Uint8Array(lists.length);
   }
 
   /** Begins another sentence. */
   begin(): void {
-    this.#sentence += 1;
+    this.#sentence = (this.#sentence + 1) >>> 0;
     this.#keys.length = 0;
   }
 
@@ -28,16 +30,18 @@ export class KeysInSentence {
 
   /** True when a key of the list with this index stands in the sentence, or may. */
   hasOneOf(list: number): boolean {
-    const answer = this.#answers[list] ?? 0;
-    if (Math.floor(answer / 2) === this.#sentence) return answer % 2 === 1;
-    const stands = this.#look(list);
-    this.#answers[list] = this.#sentence * 2 + Number(stands);
-    return stands;
+    if (this.#asked[list] !== this.#sentence) {
+      this.#asked[list] = this.#sentence;
+      this.#answers[list] = Number(this.#look(list));
+    }
+    return this.#answers[list] === 1;
   }
 
   #look(list: number): boolean {
     const members = this.#members[list] === undefined ? this.#makeSet(list) : this.#members[list];
-    return members === null || this.#keys.some((key) => members.has(key));
+    if (members === null) return true;
+    for (const key of this.#keys) if (members.has(key)) return true;
+    return false;
   }
 
   #makeSet(list: number): ReadonlySet<number> | null {

@@ -97,5 +97,5 @@ function invert(): ReadonlyMap<string, readonly number[]> {
 }
 
 function placesOf(languages: string): readonly number[] {
-  return [...languages].map((language) => LANGUAGES.indexOf(language));
+  return Array.from(languages, (language) => LANGUAGES.indexOf(language));
 }

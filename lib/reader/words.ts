@@ -24,19 +24,16 @@ const STEM = 5;
 
 /** Reads a sentence's tokens. */
 export function wordsOf(tokens: readonly Token[], { classes, kinds }: Vocabulary): Words {
-  const ids = Int32Array.from(tokens, wordId);
-  const stems = Int32Array.from(tokens, (token, index) =>
-    token.kind === 'word' && token.norm.length > STEM
-      ? hashText(token.norm, BASIS, 0, STEM)
-      : (ids[index] ?? 0),
-  );
-  return {
-    tokens,
-    ids,
-    stems,
-    classes: classesOf(tokens, classes),
-    kinds: Int32Array.from(tokens, (token) => kindOf(token, kinds)),
-  };
+  const row = () => new Int32Array(tokens.length);
+  const [ids, stems, parts] = [row(), row(), row()];
+  tokens.forEach((token, index) => {
+    const id = wordId(token);
+    const { kind, norm } = token;
+    ids[index] = id;
+    stems[index] = kind === 'word' && norm.length > STEM ? hashText(norm, BASIS, 0, STEM) : id;
+    parts[index] = kindOf(token, kinds);
+  });
+  return { tokens, ids, stems, classes: classesOf(tokens, classes), kinds: parts };
 }
 
 function wordId(token: Token): number {
