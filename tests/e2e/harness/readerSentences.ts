@@ -20,7 +20,7 @@ export const READER_ENGLISH: ReaderSentences = {
   sentences: [
     'The team with the lowest score has to explain itself to the board.',
     'Whoever is late with the figures has to explain themselves to me in person.',
-    'Every department will deliver 5 percent more visits than last year.',
+    'Each team raises its output by 12 percent before June.',
   ],
 };
 
