@@ -19,7 +19,9 @@ export async function bundled(entry) {
 /** Names, sizes and times of change of all sources, as one short name. */
 function sourceKey() {
   const hash = createHash('sha256');
-  const folders = ['lib', join('tests', 'measure'), join('tests', 'bench')].map((folder) => join(ROOT, folder));
+  const folders = ['lib', join('tests', 'measure'), join('tests', 'bench')].map((folder) =>
+    join(ROOT, folder),
+  );
   const entries = folders.flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }));
   for (const entry of entries) {
     if (!entry.isFile() || !/\.(?:ts|mjs|json)$/u.test(entry.name)) continue;

@@ -39,8 +39,17 @@ export function evidenceOf(read: SentenceToRead, logit: number, looks: Looks): S
   const [most = 0, second = 0] = [...principles].sort((a, b) => b - a);
   const alone = around.before === null && around.after === null ? 1 : 0;
   const signs = [
-    ...[logit, anyLogit, Math.max(...inside), most, most - second, alone, Math.min(around.count, 6)],
-    ...[Math.min(around.index, 3), Math.log(words.tokens.length), around.isQuestion ? 1 : 0, logit * alone],
+    logit,
+    anyLogit,
+    Math.max(...inside),
+    most,
+    most - second,
+    alone,
+    Math.min(around.count, 6),
+    Math.min(around.index, 3),
+    Math.log(words.tokens.length),
+    around.isQuestion ? 1 : 0,
+    logit * alone,
   ];
   return { range, principles, signs };
 }

@@ -5,7 +5,7 @@ import type { WeightTable } from './weightTable';
  * A model as one file: the length of a JSON head in four bytes (little endian), the head, then the tables' bytes one
  * after the other, each begun at a multiple of eight. The head is the model with `{at, length}` in each table's place.
  */
-const MAGIC = 'tillit-reader-2';
+const MAGIC = 'tillit-reader-3';
 const STEP = 8;
 
 type Piece = { readonly at: number; readonly length: number };
@@ -23,7 +23,7 @@ type Head = Omit<ReaderModel, 'vocabulary' | 'sentence' | 'chain' | 'principle'>
   };
   readonly sentence: { readonly bias: number; readonly table: HeadTable };
   readonly chain: Omit<ReaderModel['chain'], 'table'> & { readonly table: HeadTable };
-  readonly principle: { readonly biases: readonly number[]; readonly table: HeadTable };
+  readonly principle: Omit<ReaderModel['principle'], 'table'> & { readonly table: HeadTable };
 };
 
 /** Writes a model. */

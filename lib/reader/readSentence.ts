@@ -1,4 +1,3 @@
-import { FLAGGED_PRINCIPLES } from '../engine/principle';
 import type { FlaggedPrinciple } from '../engine/principle';
 import { evidenceOf, sentenceLogit } from './evidence';
 import type { WordRange } from './phraseFeatures';
@@ -26,7 +25,7 @@ export function readSentence(
   const { range, principles, signs } = evidenceOf(sentence, logit, model);
   const probability = calibrated(signs, model.calibration);
   if (probability < least) return null;
-  const principle = FLAGGED_PRINCIPLES[principles.indexOf(Math.max(...principles))] ?? 'command';
+  const principle = model.principle.names[principles.indexOf(Math.max(...principles))] ?? 'command';
   return { probability, range, principle };
 }
 

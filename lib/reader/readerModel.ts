@@ -31,8 +31,12 @@ export type ReaderModel = {
   readonly sentence: { readonly bias: number; readonly table: WeightTable };
   /** Which words carry it? */
   readonly chain: { readonly bias: number; readonly table: WeightTable; readonly transitions: ChainWeights };
-  /** By which principle? One bias and one weight for each, in the order of `FLAGGED_PRINCIPLES`. */
-  readonly principle: { readonly biases: readonly number[]; readonly table: WeightTable };
+  /** By which principle? One bias and one weight for each. */
+  readonly principle: {
+    readonly names: readonly FlaggedPrinciple[];
+    readonly biases: readonly number[];
+    readonly table: WeightTable;
+  };
   readonly calibration: Calibration;
   readonly examples: readonly KnownExample[];
 };

@@ -82,6 +82,7 @@ function fitPrinciple(all: readonly Featured[], sizes: Sizes): Parts['principle'
   );
   const models = train(kept);
   return {
+    names: FLAGGED_PRINCIPLES,
     biases: models.map(({ bias }) => bias),
     table: weightTableOf(
       kept.features,

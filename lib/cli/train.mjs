@@ -1,7 +1,7 @@
 // Trains the readers of both languages, each in a process of its own, from the TypeScript sources.
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { bundled, ROOT } from '../../cli/bundled.mjs';
+import { bundled, ROOT } from './bundled.mjs';
 
 const [language] = process.argv.slice(2);
 if (language === undefined) {
