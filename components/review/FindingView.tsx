@@ -30,7 +30,7 @@ export function FindingView(props: Props) {
   const title = useId();
   return (
     <li>
-      <article className="finding" aria-labelledby={title}>
+      <article className={`finding ${finding.by}`} aria-labelledby={title}>
         <h2 id={title} lang={language}>
           {finding.title}
         </h2>

@@ -38,6 +38,7 @@ export const POPUPS: Readonly<Record<string, Surface>> = {
     async (popup) => {
       await said(popup, /Why Tillit thinks so|Varför Tillit tror det/u);
       await popup.evaluate('for (const one of document.querySelectorAll("details")) one.open = true');
+      await toEnd(popup);
     },
   ),
   applied: over(
