@@ -19,8 +19,8 @@ export const READER_ENGLISH: ReaderSentences = {
   greeting: 'Thank you all for the talk on Monday.',
   sentences: [
     'The team with the lowest score has to explain itself to the board.',
-    'Whoever is late with the figures has to explain themselves to me in person.',
-    'Each team raises its output by 12 percent before June.',
+    'Whoever made this mistake had better tell me before I find out.',
+    'Every clerk closes twenty cases a day from now on.',
   ],
 };
 
