@@ -11,14 +11,19 @@ export class Store {
   /** One change at a time: a change reads, and writes what it read. */
   #queue: Promise<unknown> = Promise.resolve();
 
-  constructor(db: Database) {
+  /** All packs as they were last read; null when they must be read anew. */
+  #packs: readonly StoredPack[] | null;
+
+  constructor(db: Database, packs: readonly StoredPack[] | null) {
     this.#db = db;
+    this.#packs = packs;
   }
 
   /** All packs, those of changes under way included. */
   async packs(): Promise<readonly StoredPack[]> {
     await this.#queue;
-    return this.#db.packs.toArray();
+    this.#packs ??= await this.#db.packs.toArray();
+    return this.#packs;
   }
 
   /** Adds the pack, or replaces the one with its id, in one transaction. */
@@ -26,6 +31,7 @@ export class Store {
     return this.#next(async () => {
       if (pack.origin !== 'builtin') await copyPack(pack);
       await this.#db.packs.put(pack);
+      this.#packs = null;
     });
   }
 
@@ -33,6 +39,7 @@ export class Store {
     return this.#next(async () => {
       await dropPackCopy(packId);
       await this.#db.packs.delete(packId);
+      this.#packs = null;
     });
   }
 
@@ -93,7 +100,7 @@ async function open(): Promise<Store> {
     await markFilledOnce();
   }
   forgetWhenLost(db);
-  return new Store(db);
+  return new Store(db, kept.same ? contents.packs : null);
 }
 
 async function fill(db: Database, kept: Reconciled): Promise<void> {
