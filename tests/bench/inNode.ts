@@ -19,9 +19,9 @@ export type InNode = Readonly<
   readonly fresh: FreshSamples;
 };
 
-const ROUNDS = 15;
-const PARAGRAPHS = 60;
-const PROCESSES = 5;
+const ROUNDS = 11;
+const PARAGRAPHS = 40;
+const PROCESSES = 3;
 
 /** All measurements in Node: English with the peers, Swedish without them. */
 export async function measureInNode(root: string, material: Material): Promise<InNode> {

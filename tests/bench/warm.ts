@@ -55,7 +55,6 @@ async function interleaved(ready: readonly Ready[], documents: readonly BenchDoc
   const taken = ready.map(({ name }) => ({ name, values: [] as number[] }));
   for (const document of documents) {
     for (const [index, { read }] of ready.entries()) {
-      globalThis.gc?.();
       taken[index]?.values.push(await timed(() => read(document)));
     }
   }
