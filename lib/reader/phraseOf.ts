@@ -5,9 +5,9 @@ import type { WordRange } from './phraseFeatures';
  * Words whose likelihood is at least this share of the likeliest one's belong to the phrase: where the reader is sure
  * of the place, only words of which it is nearly as sure; where it is not, more of them.
  */
-const SHARE = { unsure: 0.1, sure: 0.9 };
+const SHARE = { unsure: 0.2, sure: 0.93 };
 /** No phrase is longer than this, in words. */
-const LONGEST = 12;
+const LONGEST = 10;
 
 /** The phrase around the likeliest word: from `inside`, a likelihood for each token of the sentence. Never empty for a sentence with a word. */
 export function phraseOf(tokens: readonly Token[], inside: Float64Array): WordRange {

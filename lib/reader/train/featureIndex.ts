@@ -1,11 +1,17 @@
+/** A feature counts by its weight times how often it is seen to this power: rare features are many and say little. */
+const POWER = 0.75;
+
 /** Numbers for features: from 0, in the order in which they are given. What has no number is left out. */
 export class FeatureIndex {
   readonly #numbers: ReadonlyMap<number, number>;
+  /** How often each was seen, by number. */
+  readonly #times: Int32Array;
   /** The feature of each number, as features are emitted. */
   readonly features: Int32Array;
 
-  constructor(features: Int32Array) {
+  constructor(features: Int32Array, times: Int32Array) {
     this.features = features;
+    this.#times = times;
     this.#numbers = new Map(Array.from(features, (feature, number) => [feature, number]));
   }
 
@@ -13,9 +19,11 @@ export class FeatureIndex {
   static of(samples: Iterable<Int32Array>, least: number): FeatureIndex {
     const seen = new Map<number, number>();
     for (const sample of samples) for (const f of sample) seen.set(f, (seen.get(f) ?? 0) + 1);
-    const kept: number[] = [];
-    for (const [feature, times] of seen) if (times >= least) kept.push(feature);
-    return new FeatureIndex(Int32Array.from(kept));
+    const kept = [...seen].filter(([, times]) => times >= least);
+    return new FeatureIndex(
+      Int32Array.from(kept, ([feature]) => feature),
+      Int32Array.from(kept, ([, times]) => times),
+    );
   }
 
   get size(): number {
@@ -32,13 +40,18 @@ export class FeatureIndex {
     return Int32Array.from(known);
   }
 
-  /** The `most` features whose weights are largest, by the root of the sum of their squares, numbered anew. */
+  /** The `most` features that count most, by the root of the sum of their weights' squares, numbered anew. */
   heaviest(weights: readonly Float32Array[], most: number): FeatureIndex {
-    const size = (number: number) => weights.reduce((sum, list) => sum + (list[number] ?? 0) ** 2, 0);
-    const sizes = Float64Array.from(this.features, (_, number) => size(number));
-    const order = Array.from(this.features, (_, number) => number).sort(
-      (a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0) || a - b,
+    const counts = Float64Array.from(this.features, (_, number) => {
+      const square = weights.reduce((sum, list) => sum + (list[number] ?? 0) ** 2, 0);
+      return Math.sqrt(square) * (this.#times[number] ?? 0) ** POWER;
+    });
+    const order = Array.from(this.features, (_, number) => number)
+      .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b)
+      .slice(0, most);
+    return new FeatureIndex(
+      Int32Array.from(order, (number) => this.features[number] ?? 0),
+      Int32Array.from(order, (number) => this.#times[number] ?? 0),
     );
-    return new FeatureIndex(Int32Array.from(order.slice(0, most), (number) => this.features[number] ?? 0));
   }
 }
