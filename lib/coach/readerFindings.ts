@@ -38,10 +38,14 @@ export class ReaderEye {
     return (read && readSentence(read, this.#model, 0)?.probability) ?? 0;
   };
 
+  /** The same for the sentence that begins at an offset of the block. */
+  readonly likelihoodAt = (offset: number): number =>
+    this.opinion(this.#sentences.findIndex(({ sentence }) => sentence.start === offset));
+
   /** What the reader alone would say, of sentences with at least this probability, in reading order. */
   findings(least: number, texts: PrincipleTexts): readonly Finding[] {
     return this.#sentences.flatMap((read, sentence) => {
-      if (this.#block.kind === 'table-cell' && isTag(read)) return [];
+      if (countWords(read) < (this.#block.kind === 'table-cell' ? FEWEST_IN_CELL : FEWEST_WORDS)) return [];
       const seen = readSentence(read, this.#model, least);
       const finding = seen && this.#finding(sentence, read, seen, texts);
       return finding ? [finding] : [];
@@ -100,9 +104,10 @@ export class ReaderEye {
   }
 }
 
-/** A cell of a table with so few words names or counts something; only rules judge it. */
-const FEWEST_WORDS = 4;
+/** So few words are a greeting, a heading or a scrap, and in a table a name; of those only rules judge. */
+const FEWEST_WORDS = 3;
+const FEWEST_IN_CELL = 4;
 
-function isTag({ words }: SentenceToRead): boolean {
-  return words.tokens.filter(({ kind }) => kind === 'word').length < FEWEST_WORDS;
+function countWords({ words }: SentenceToRead): number {
+  return words.tokens.filter(({ kind }) => kind === 'word').length;
 }

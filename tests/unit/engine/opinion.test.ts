@@ -15,10 +15,10 @@ function found(rule: Partial<Pick<Rule, 'strength' | 'publisher'>>, likely: numb
 
 describe('another eye’s opinion', () => {
   test('lets a weak rule speak alone where it is likely', () => {
-    expect([0.1, 0.3, 0.6].map((likely) => found({ strength: 'weak' }, likely))).toEqual([0, 0, 1]);
+    expect([0.1, 0.45, 0.6].map((likely) => found({ strength: 'weak' }, likely))).toEqual([0, 0, 1]);
   });
-  test('silences a strong rule of Tillit’s own only where it all but rules it out', () => {
-    expect([0.05, 0.2, 0.6].map((likely) => found({}, likely))).toEqual([0, 1, 1]);
+  test('silences a strong rule of Tillit’s own where it thinks otherwise', () => {
+    expect([0.05, 0.3, 0.45].map((likely) => found({}, likely))).toEqual([0, 0, 1]);
   });
   test('never silences an organisation’s strong rule', () => {
     expect(found({ publisher: 'Example Town' }, 0)).toBe(1);

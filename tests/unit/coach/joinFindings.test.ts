@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { joinFindings } from '../../../lib/coach/joinFindings';
+import type { Finding } from '../../../lib/engine/finding';
+
+const SENTENCE = { start: 0, end: 60 };
+
+function finding(by: Finding['by'], start: number, end: number, publisher: string | null = null): Finding {
+  return {
+    ruleId: `${by}-${start}`,
+    by,
+    confidence: by === 'rule' ? 1 : 0.8,
+    principle: 'command',
+    severity: 'suggest',
+    language: 'en',
+    start,
+    end,
+    text: '',
+    sentence: SENTENCE,
+    title: '',
+    message: '',
+    why: '',
+    question: '',
+    suggestions: [],
+    publisher,
+    evidence: null,
+  };
+}
+
+const join = (rules: Finding[], reader: Finding[]) =>
+  joinFindings(rules, reader, () => 0.8).map(({ ruleId, confidence }) => `${ruleId} ${confidence}`);
+
+describe('one finding for each phrase', () => {
+  test('the rule’s where both see it, as sure as the reader lets it be', () => {
+    expect(join([finding('rule', 0, 20)], [finding('reader', 10, 30)])).toEqual(['rule-0 0.9']);
+  });
+  test('the reader’s where Tillit’s own rule marks other words of the sentence', () => {
+    expect(join([finding('rule', 0, 20)], [finding('reader', 30, 50)])).toEqual(['reader-30 0.8']);
+  });
+  test('an organisation’s rule always stands, without doubt, and alone in its sentence', () => {
+    expect(join([finding('rule', 0, 20, 'Town')], [finding('reader', 30, 50)])).toEqual(['rule-0 1']);
+  });
+  test('either’s where only one sees anything, in reading order', () => {
+    const later = { ...finding('reader', 70, 80), sentence: { start: 61, end: 90 } };
+    expect(join([finding('rule', 5, 9)], [later])).toEqual(['rule-5 0.9', 'reader-70 0.8']);
+  });
+});
