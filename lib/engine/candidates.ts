@@ -97,7 +97,7 @@ function newScratch(rules: CompiledRules, language: LanguageRules): Scratch {
   });
   const isAnchor = ({ key }: { readonly key: number }) => (first[key + 1] ?? 0) > (first[key] ?? 0);
   const others = new Set(named.filter((one) => !isAnchor(one)).map(({ key }) => key));
-  const keys = new KeysInSentence(language.lists, others);
+  const keys = new KeysInSentence(language.lists, others, first.length);
   const classes = named.filter(isAnchor);
   return { count: 0, patterns: row(), low: row(), high: row(), seen: row(), question: 0, classes, keys };
 }

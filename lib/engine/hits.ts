@@ -42,13 +42,19 @@ export type Hits = {
 /** How much is asked of a hit: whether anything keeps it silent, or everything that does, for a pack's author. */
 export type Reasons = 'first' | 'every';
 
-/** Every place where a rule's words stand in the block, with the circumstances that make them innocent. */
+/** Offsets in the block's text, half-open. */
+type Stretch = { readonly start: number; readonly end: number };
+
+/**
+ * Every place where a rule's words stand in the block, with the circumstances that make them innocent. Nobody looks
+ * for those circumstances, and there are no hits, when it is asked about a stretch `within` which no rule's words stand.
+ */
 export function hitsIn(
   block: JudgedBlock,
   language: Language,
   genre: Genre,
   rules: CompiledRules,
-  asked: Reasons = 'first',
+  { asked = 'first', within = null }: { readonly asked?: Reasons; readonly within?: Stretch | null } = {},
 ): Hits {
   const tokens = scan(block.text, language);
   const reading: Reading = {
@@ -59,19 +65,24 @@ export function hitsIn(
   };
   const view = tokenView(reading, rules);
   const state = matchState(view);
-  const found = rawHits(reading, rules, state);
+  const all = rawHits(reading, rules, state);
+  const found = within === null || all.some(({ hit }) => touches(hit, view, within)) ? all : [];
   const hits = found.slice(0, MOST_HITS).map(({ hit, sentence }) => {
     bound(state, reading, sentence);
-    const all = reasonsFor(hit, genre, state, {
+    const reasons = reasonsFor(hit, genre, state, {
       reading,
       sentence,
       before: block.before,
       after: block.after,
     });
-    return { ...hit, sentence, because: asked === 'every' ? [...all] : firstOf(all) };
+    return { ...hit, sentence, because: asked === 'every' ? [...reasons] : firstOf(reasons) };
   });
   const stopped = state.steps > state.limit || found.length > MOST_HITS;
   return { reading, view, hits, steps: state.steps, stopped };
+}
+
+function touches({ from, to }: Hit, { tokens }: TokenView, { start, end }: Stretch): boolean {
+  return (tokens[from]?.start ?? 0) < end && start < (tokens[to - 1]?.end ?? 0);
 }
 
 /** Hits with their sentences, from left to right and, at one place, in the rules' order. */

@@ -9,13 +9,17 @@ export class KeysInSentence {
   readonly #asked: Uint32Array;
   readonly #answers: Uint8Array;
   readonly #keys: number[] = [];
+  /** By key: the sentence in which it last stood. */
+  readonly #seen: Uint32Array;
   #sentence = 0;
 
-  constructor(lists: readonly (readonly number[])[], unseen: ReadonlySet<number>) {
+  /** `most` is the greatest key. */
+  constructor(lists: readonly (readonly number[])[], unseen: ReadonlySet<number>, most: number) {
     this.#lists = lists;
     this.#unseen = unseen;
     this.#asked = new Uint32Array(lists.length);
     this.#answers = new Uint8Array(lists.length);
+    this.#seen = new Uint32Array(most + 1);
   }
 
   /** Begins another sentence. */
@@ -25,6 +29,8 @@ export class KeysInSentence {
   }
 
   add(key: number): void {
+    if (this.#seen[key] === this.#sentence) return;
+    this.#seen[key] = this.#sentence;
     this.#keys.push(key);
   }
 
@@ -40,7 +46,13 @@ export class KeysInSentence {
   #look(list: number): boolean {
     const members = this.#members[list] === undefined ? this.#makeSet(list) : this.#members[list];
     if (members === null) return true;
+    if (members.size < this.#keys.length) return this.#standsOneOf(this.#lists[list] ?? []);
     for (const key of this.#keys) if (members.has(key)) return true;
+    return false;
+  }
+
+  #standsOneOf(list: readonly number[]): boolean {
+    for (const key of list) if (this.#seen[key] === this.#sentence) return true;
     return false;
   }
 

@@ -86,7 +86,7 @@ export function readBlock(
   { asked = 'first', opinion }: ReadOptions = {},
 ): BlockReading {
   if (!isJudged(block.kind)) return NOTHING;
-  const found = hitsIn(block, language, genre, rules, asked);
+  const found = hitsIn(block, language, genre, rules, { asked });
   const { reading, view } = found;
   const lengthOf = (hit: Hit) => spanOf(hit, view).end - spanOf(hit, view).start;
   const chosen = chooseHits(found.hits, lengthOf, opinion?.(reading) ?? null);
@@ -123,7 +123,7 @@ function flags(
   genre: Genre,
   rules: CompiledRules,
 ): boolean {
-  const { hits, view } = hitsIn(block, language, genre, rules);
+  const { hits, view } = hitsIn(block, language, genre, rules, { within: { start, end } });
   const spans = chooseHits(hits, (hit) => spanOf(hit, view).end - spanOf(hit, view).start).kept.map((hit) =>
     spanOf(hit, view),
   );

@@ -4,12 +4,12 @@
  */
 export type Phrases = {
   readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>;
-  /** Those that begin with a word's beginning, by its first letters (`KEY` of them); those with any word, under ''. */
-  readonly open: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Those that begin with a word's beginning, by its first two letters; none may be shorter. */
+  readonly open: ReadonlyMap<number, readonly (readonly string[])[]>;
+  /** Those that begin with any word. */
+  readonly any: readonly (readonly string[])[];
 };
 
-/** Letters by which word beginnings are looked up; none may be shorter. */
-const KEY = 2;
 const NONE: readonly (readonly string[])[] = [];
 
 /** A stretch of words: indices in the list of norms, half-open. */
@@ -18,17 +18,24 @@ export type Stretch = { readonly from: number; readonly to: number };
 /** Prepares phrases, parted by `|`, of one list or several. */
 export function phrases(...lists: readonly string[]): Phrases {
   const byFirst = new Map<string, string[][]>();
-  const open = new Map<string, string[][]>();
+  const open = new Map<number, string[][]>();
+  const any: string[][] = [];
   for (const phrase of lists.flatMap((list) => list.split('|'))) {
     const parts = phrase.trim().split(/\s+/u);
     const first = parts[0] ?? '';
-    if (first.endsWith('*') || first === '_') add(open, first === '_' ? '' : first.slice(0, KEY), parts);
+    if (first === '_') any.push(parts);
+    else if (first.endsWith('*')) add(open, startOf(first), parts);
     else if (first !== '') add(byFirst, first, parts);
   }
-  return { byFirst, open };
+  return { byFirst, open, any };
 }
 
-function add(lists: Map<string, string[][]>, key: string, parts: string[]): void {
+/** The word's first two letters as one number. */
+function startOf(word: string): number {
+  return word.charCodeAt(0) * 0x1_00_00 + word.charCodeAt(1);
+}
+
+function add<Key>(lists: Map<Key, string[][]>, key: Key, parts: string[]): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [parts]);
   else list.push(parts);
@@ -57,9 +64,9 @@ export function findPhrase(
 export function phraseAt(list: Phrases, norms: readonly string[], at: number, to = norms.length): number {
   const norm = norms[at] ?? '';
   const whole = longestOf(list.byFirst.get(norm) ?? NONE, norms, at, to, 0);
-  if (list.open.size === 0) return whole;
-  const open = longestOf(list.open.get(norm.slice(0, KEY)) ?? NONE, norms, at, to, whole);
-  return longestOf(list.open.get('') ?? NONE, norms, at, to, open);
+  const open =
+    list.open.size === 0 ? whole : longestOf(list.open.get(startOf(norm)) ?? NONE, norms, at, to, whole);
+  return longestOf(list.any, norms, at, to, open);
 }
 
 function longestOf(
@@ -78,9 +85,13 @@ function longestOf(
 }
 
 function fits(phrase: readonly string[], norms: readonly string[], at: number): boolean {
-  return phrase.every((word, offset) => {
-    const norm = norms[at + offset] ?? '';
-    if (word === '_') return true;
-    return word.endsWith('*') ? norm.startsWith(word.slice(0, -1)) : norm === word;
-  });
+  for (let offset = 0; offset < phrase.length; offset += 1) {
+    if (!fitsWord(phrase[offset] ?? '', norms[at + offset] ?? '')) return false;
+  }
+  return true;
+}
+
+function fitsWord(word: string, norm: string): boolean {
+  if (word === norm || word === '_') return true;
+  return word.endsWith('*') && norm.startsWith(word.slice(0, -1));
 }
