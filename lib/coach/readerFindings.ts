@@ -23,6 +23,7 @@ export class ReaderEye {
   readonly #model: ReaderModel;
   readonly #readers: Readers;
   readonly #sentences: readonly SentenceToRead[];
+  readonly #known = new Map<number, SentenceReading | null>();
 
   constructor(block: JudgedBlock, reading: Reading, model: ReaderModel, readers: Readers) {
     this.#block = block;
@@ -32,24 +33,41 @@ export class ReaderEye {
     this.#sentences = sentencesToRead(reading, block, model.vocabulary);
   }
 
-  /** How likely it is that a sentence, by index, steers by results: 0 to 1. */
-  readonly opinion = (sentence: number): number => {
+  /** How likely it is that a sentence, by index, steers by results: 0 to 1; null where the reader is to have no view. */
+  readonly opinion = (sentence: number): number | null => {
     const read = this.#sentences[sentence];
-    return (read && readSentence(read, this.#model, 0)?.probability) ?? 0;
+    if (read === undefined || this.#isScrap(read)) return null;
+    const seen = this.#read(sentence);
+    if (seen === null) return 0;
+    return this.#readers.off.has(seen.principle) ? null : seen.probability;
   };
 
   /** The same for the sentence that begins at an offset of the block. */
-  readonly likelihoodAt = (offset: number): number =>
+  readonly likelihoodAt = (offset: number): number | null =>
     this.opinion(this.#sentences.findIndex(({ sentence }) => sentence.start === offset));
 
   /** What the reader alone would say, of sentences with at least this probability, in reading order. */
   findings(least: number, texts: PrincipleTexts): readonly Finding[] {
     return this.#sentences.flatMap((read, sentence) => {
-      if (countWords(read) < (this.#block.kind === 'table-cell' ? FEWEST_IN_CELL : FEWEST_WORDS)) return [];
-      const seen = readSentence(read, this.#model, least);
-      const finding = seen && this.#finding(sentence, read, seen, texts);
+      if (this.#isScrap(read)) return [];
+      const seen = this.#read(sentence);
+      const finding = seen && seen.probability >= least ? this.#finding(sentence, read, seen, texts) : null;
       return finding ? [finding] : [];
     });
+  }
+
+  /** What the reader says of a sentence; each is read once. */
+  #read(sentence: number): SentenceReading | null {
+    const known = this.#known.get(sentence);
+    if (known !== undefined) return known;
+    const read = this.#sentences[sentence];
+    const seen = read ? readSentence(read, this.#model, 0) : null;
+    this.#known.set(sentence, seen);
+    return seen;
+  }
+
+  #isScrap(read: SentenceToRead): boolean {
+    return countWords(read) < (this.#block.kind === 'table-cell' ? FEWEST_IN_CELL : FEWEST_WORDS);
   }
 
   /** The finding; null where a guard says that the words are innocent, or the reader is to keep silent. */

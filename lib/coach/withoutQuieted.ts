@@ -1,7 +1,7 @@
 import type { CompiledRules } from '../engine/compiled';
 import type { Finding } from '../engine/finding';
 import type { JudgedBlock } from '../engine/hits';
-import { analyzeBlock } from '../engine/matchBlock';
+import { readBlock } from '../engine/matchBlock';
 import type { Genre, Language } from '../engine/principle';
 
 /**
@@ -16,7 +16,8 @@ export function withoutQuieted(
   quieted: CompiledRules | null,
 ): readonly Finding[] {
   if (quieted === null || !findings.some(isReaders)) return findings;
-  const silent = analyzeBlock(block, language, genre, quieted);
+  // Every place where their words stand, also where they would be too weak to speak.
+  const silent = readBlock(block, language, genre, quieted).matches;
   return findings.filter(
     (one) => !isReaders(one) || !silent.some(({ start, end }) => start < one.end && one.start < end),
   );

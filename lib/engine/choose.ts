@@ -20,8 +20,8 @@ export type Chosen = {
   readonly silenced: readonly Silenced[];
 };
 
-/** How likely it is, from 0 to 1, that a sentence of the block (by index) steers by results: another eye's view. */
-export type Opinion = (sentence: number) => number;
+/** How likely it is, from 0 to 1, that a sentence of the block (by index) steers by results: another eye's view; null for none. */
+export type Opinion = (sentence: number) => number | null;
 
 /** Another eye this sure is company enough for a weak rule; where it is less sure than the second, nothing speaks. */
 const VOUCHES = 0.5;
@@ -54,8 +54,12 @@ export function chooseHits(
     apart.push(hit);
   }
   const speaks = inCompany(apart, opinion);
-  for (const hit of apart) if (!speaks(hit)) silenced.push({ hit, because: ['strength'] });
-  return { kept: apart.filter(speaks).sort((a, b) => a.from - b.from), silenced };
+  const kept: JudgedHit[] = [];
+  for (const hit of apart) {
+    if (speaks(hit)) kept.push(hit);
+    else silenced.push({ hit, because: ['strength'] });
+  }
+  return { kept: kept.sort((a, b) => a.from - b.from), silenced };
 }
 
 function compare(a: JudgedHit, b: JudgedHit, lengthOf: (hit: JudgedHit) => number): number {
@@ -81,8 +85,8 @@ function inCompany(all: readonly JudgedHit[], opinion: Opinion | null): (hit: Ju
   return ({ rule, sentence }) => {
     const { strength, publisher } = rule.rule;
     const strong = strength === 'strong';
-    if (opinion === null || (strong && publisher !== null)) return strong || near(sentence) > 1;
-    const likely = opinion(sentence);
+    const likely = strong && publisher !== null ? null : (opinion?.(sentence) ?? null);
+    if (likely === null) return strong || near(sentence) > 1;
     return likely >= VOUCHES || (likely >= DENIES && (strong || near(sentence) > 1));
   };
 }

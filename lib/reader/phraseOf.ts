@@ -6,6 +6,14 @@ import type { WordRange } from './phraseFeatures';
  * of the place, only words of which it is nearly as sure; where it is not, more of them.
  */
 const SHARE = { unsure: 0.2, sure: 0.93 };
+/** Small words of both languages with which no phrase begins, or ends: what they lead to, or come from, stands outside. */
+const LOOSE_FIRST = new Set('and but or so och men eller så att that'.split(' '));
+const LOOSE_LAST = new Set(
+  (
+    'and but or the a an of to for in on at with by from as than that which who whether if before after my our your ' +
+    'och men eller att som för i på av med till från en ett den de om när än vid hos mitt min vår våra era deras'
+  ).split(' '),
+);
 /** No phrase is longer than this, in words. */
 const LONGEST = 10;
 
@@ -22,9 +30,13 @@ export function phraseOf(tokens: readonly Token[], inside: Float64Array): WordRa
     if (left > right) from -= 1;
     else to += 1;
   }
-  while (from < to - 1 && tokens[from]?.kind === 'punct') from += 1;
-  while (to - 1 > from && tokens[to - 1]?.kind === 'punct') to -= 1;
+  while (from < to - 1 && isLoose(tokens[from], LOOSE_FIRST)) from += 1;
+  while (to - 1 > from && isLoose(tokens[to - 1], LOOSE_LAST)) to -= 1;
   return { from, to };
+}
+
+function isLoose(token: Token | undefined, words: ReadonlySet<string>): boolean {
+  return token === undefined || token.kind === 'punct' || words.has(token.norm);
 }
 
 function likeliest(tokens: readonly Token[], inside: Float64Array): number {

@@ -1,4 +1,5 @@
 import { spread } from './hash';
+import { findPlace } from './openTable';
 
 /**
  * Weights of features, found by the feature's number: an open-addressed table in which eight bits of the number tell
@@ -20,14 +21,7 @@ export type WeightTable = {
 /** The place of a feature, or -1 for one that has no weight. */
 export function placeOf({ size, marks }: WeightTable, feature: number): number {
   const key = spread(feature);
-  const mark = markOf(key);
-  let place = key & (size - 1);
-  for (;;) {
-    const held = marks[place];
-    if (held === mark) return place;
-    if (held === 0 || held === undefined) return -1;
-    place = (place + 1) & (size - 1);
-  }
+  return findPlace(marks, size, key, markOf(key));
 }
 
 /** The eight bits that tell a feature at its place; never 0. */

@@ -1,4 +1,5 @@
 import { hashText, spread } from './hash';
+import { findPlace, wideMark } from './openTable';
 import type { Token } from '../languages/token';
 
 /**
@@ -81,15 +82,6 @@ function phraseHash(tokens: readonly Token[], from: number, length: number): num
 
 function lookUp(hash: number, { size, marks, values, sets }: WordClasses): readonly number[] | null {
   const key = spread(hash);
-  const mark = classMark(key);
-  for (let place = key & (size - 1); ; place = (place + 1) & (size - 1)) {
-    const held = marks[place];
-    if (held === mark) return sets[values[place] ?? 0] ?? null;
-    if (held === 0 || held === undefined) return null;
-  }
-}
-
-/** The sixteen bits that tell a form at its place; never 0. */
-export function classMark(key: number): number {
-  return key >>> 16 || 65535;
+  const place = findPlace(marks, size, key, wideMark(key));
+  return place < 0 ? null : (sets[values[place] ?? 0] ?? null);
 }

@@ -1,4 +1,5 @@
 import { hashText, spread } from './hash';
+import { findPlace, wideMark } from './openTable';
 import type { Token } from '../languages/token';
 
 /**
@@ -39,10 +40,6 @@ export function kindOf({ kind, norm }: Token, kinds: WordKinds): number {
 
 function lookUp(hash: number, { size, marks, values }: WordKinds): number {
   const key = spread(hash);
-  const mark = key >>> 16 || 65535;
-  for (let place = key & (size - 1); ; place = (place + 1) & (size - 1)) {
-    const held = marks[place];
-    if (held === mark) return values[place] ?? 0;
-    if (held === 0 || held === undefined) return 0;
-  }
+  const place = findPlace(marks, size, key, wideMark(key));
+  return place < 0 ? 0 : (values[place] ?? 0);
 }

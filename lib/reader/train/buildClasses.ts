@@ -1,5 +1,6 @@
 import { hashText, spread } from '../hash';
-import { BEGIN, classMark, END, PHRASE, START, WORD } from '../wordClasses';
+import { wideMark } from '../openTable';
+import { BEGIN, END, PHRASE, START, WORD } from '../wordClasses';
 import type { WordClasses } from '../wordClasses';
 import type { ClassesOf, ExpandedLexicon } from './lexicon';
 import { wordBegins } from './wordBegins';
@@ -38,7 +39,7 @@ function fill(entries: ReadonlyMap<number, number>): Pick<WordClasses, 'size' | 
   for (const [key, value] of entries) {
     let place = key & (size - 1);
     while (marks[place] !== 0) place = (place + 1) & (size - 1);
-    marks[place] = classMark(key);
+    marks[place] = wideMark(key);
     values[place] = value;
   }
   return { size, marks, values };

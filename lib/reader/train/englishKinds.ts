@@ -1,6 +1,7 @@
 import nlp from 'compromise';
 import { scan } from '../../languages/scan';
 import { hashText, spread } from '../hash';
+import { wideMark } from '../openTable';
 import { KIND_ENDING, KIND_WORD, LONGEST_KIND_ENDING } from '../wordKinds';
 import type { WordKinds } from '../wordKinds';
 
@@ -102,7 +103,7 @@ function tableOf(entries: readonly (readonly [number, string])[]): WordKinds {
   const values = new Uint8Array(size);
   for (const [hash, tag] of entries) {
     const key = spread(hash);
-    const mark = key >>> 16 || 65535;
+    const mark = wideMark(key);
     let place = key & (size - 1);
     while (marks[place] !== 0 && marks[place] !== mark) place = (place + 1) & (size - 1);
     marks[place] = mark;

@@ -33,8 +33,18 @@ describe('one finding for each phrase', () => {
   test('the rule’s where both see it, as sure as the reader lets it be', () => {
     expect(join([finding('rule', 0, 20)], [finding('reader', 10, 30)])).toEqual(['rule-0 0.9']);
   });
-  test('the reader’s where Tillit’s own rule marks other words of the sentence', () => {
-    expect(join([finding('rule', 0, 20)], [finding('reader', 30, 50)])).toEqual(['reader-30 0.8']);
+  test('where Tillit’s own rule marks other words near by, it is less sure than the reader', () => {
+    expect(join([finding('rule', 0, 20)], [finding('reader', 30, 50)])).toEqual([
+      'rule-0 0.48',
+      'reader-30 0.8',
+    ]);
+  });
+  test('far from there, in a long sentence, it is as sure as ever', () => {
+    const far = { ...finding('reader', 200, 220), sentence: { start: 0, end: 300 } };
+    expect(join([{ ...finding('rule', 0, 20), sentence: far.sentence }], [far])).toEqual([
+      'rule-0 0.9',
+      'reader-200 0.8',
+    ]);
   });
   test('an organisation’s rule always stands, without doubt, and alone in its sentence', () => {
     expect(join([finding('rule', 0, 20, 'Town')], [finding('reader', 30, 50)])).toEqual(['rule-0 1']);

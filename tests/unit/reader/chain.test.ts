@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readChain, SUREST } from '../../../lib/reader/chain';
 import type { ChainWeights } from '../../../lib/reader/chain';

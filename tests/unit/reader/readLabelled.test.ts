@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readJsonLines, readMarked } from '../../../lib/reader/train/readLabelled';
 
+const line = (flags: object[]) =>
+  JSON.stringify({ id: 'x-1', genre: 'email', text: 'Hit the target.', flags });
+
 describe('labelled text with its marks in the line', () => {
   test('is read with its phrases, genre and line breaks', () => {
     const [item] = readMarked('# batch\ne!| Hej,⏎{c:gör som jag säger}. Tack.', 'sv-1', 'sv');
@@ -20,8 +23,6 @@ describe('labelled text with its marks in the line', () => {
 });
 
 describe('labelled text in JSON lines', () => {
-  const line = (flags: object[]) =>
-    JSON.stringify({ id: 'x-1', genre: 'email', text: 'Hit the target.', flags });
   test('has its phrases found in the text', () => {
     const [item] = readJsonLines(
       line([{ span: 'Hit the target', principle: 'result-only', better: 'See' }]),

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { LEAST_CONFIDENCE } from '../../../lib/coach/sensitivity';
 import type { Language } from '../../../lib/engine/principle';
 import { decodeModel, encodeModel } from '../../../lib/reader/modelFile';
 import type { ReaderModel } from '../../../lib/reader/readerModel';
@@ -8,8 +9,6 @@ import { samplesOf } from '../../../lib/reader/train/samples';
 import { trainReader } from '../../../lib/reader/train/trainReader';
 
 const CORPUS = 'lib/reader/corpus';
-/** As sure as a finding must be to be shown to those who want to see all. */
-const LEAST = 0.6;
 
 /** The model in the project, and the one that training gives now. */
 export function bothModels(language: Language): { kept: ReaderModel; made: ReaderModel } {
@@ -29,7 +28,7 @@ export function decisions(model: ReaderModel, language: Language, sentences: num
     samplesOf(text, model.vocabulary),
   );
   return samples.slice(0, sentences).map((sample) => {
-    const seen = readSentence(sample, model, LEAST);
+    const seen = readSentence(sample, model, LEAST_CONFIDENCE.thorough);
     return seen && `${seen.principle} ${seen.range.from}-${seen.range.to} ${seen.probability.toFixed(6)}`;
   });
 }

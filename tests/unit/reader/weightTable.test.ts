@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { weightTableOf } from '../../../lib/reader/train/weightTableOf';
 import { sumWeights } from '../../../lib/reader/weightSum';
@@ -8,6 +8,9 @@ const features = fc.uniqueArray(fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }
   minLength: 1,
   maxLength: 400,
 });
+
+/** Some features, one of them twice, one never put in. */
+const emit = (add: (feature: number) => void) => [1, 1, 2, 3, 99].forEach((feature) => add(feature));
 
 test('every feature is found, with its weight to the nearest step', () => {
   fc.assert(
@@ -37,7 +40,6 @@ test('a feature that was never put in has next to never a weight', () => {
 
 test('a feature that comes twice counts once, and the sum is divided by the root of how many are known', () => {
   const table = weightTableOf(Int32Array.of(1, 2, 3), [Float32Array.of(0.5, 0.5, 1)], 100);
-  const emit = (add: (feature: number) => void) => [1, 1, 2, 3, 99].forEach((feature) => add(feature));
   expect(sumWeights(table, emit, false)[0]).toBeCloseTo(2, 2);
   expect(sumWeights(table, emit, true)[0]).toBeCloseTo(2 / Math.sqrt(3), 2);
 });
