@@ -1,6 +1,8 @@
-import { analyzeDocument } from '../coach/analyzeDocument';
+import { analyzeDocument, languagesIn } from '../coach/analyzeDocument';
 import { BlockCache } from '../coach/blockCache';
 import type { KeyedBlock } from '../coach/document';
+import type { Judges } from '../coach/judges';
+import type { Language } from '../engine/principle';
 import type { AnalyzeReply, AnalyzeRequest } from '../messages';
 import type { PageFrame } from '../messages/sender';
 import { forgetActiveFrame } from '../store/activeFrames';
@@ -9,6 +11,7 @@ import { choicesFor } from './currentChoices';
 import { FrameTexts } from './frameTexts';
 import { readersFor } from './loadedReaders';
 import { rulesFor } from './loadedRules';
+import type { ChosenRules } from './loadedRules';
 import { silenceOn } from './silence';
 
 const texts = new FrameTexts(() => new BlockCache());
@@ -18,7 +21,8 @@ export async function analyze(from: PageFrame, request: AnalyzeRequest): Promise
   const choices = await choicesFor(from);
   const silence = silenceOn(choices, from.host, Date.now());
   if (silence) return { kind: 'off', reason: silence };
-  const [{ rules, quieted, revision }, readers] = await Promise.all([rulesFor(choices), readersFor(choices)]);
+  const chosen = await rulesFor(choices);
+  const { revision } = chosen;
   const { blocks: held, cache } = texts.of(from, revision);
   for (const block of request.blocks) held.set(block.key, block);
   const blocks = inOrder(request.order, held);
@@ -26,13 +30,26 @@ export async function analyze(from: PageFrame, request: AnalyzeRequest): Promise
   keepOnly(new Set(request.order), held);
   const { genre, pageLanguage, all } = request;
   const document = { blocks, genre, pageLanguage, all, sensitivity: choices.sensitivity };
-  const analysis = analyzeDocument(document, { rules, readers, quieted }, cache);
+  const languages = languagesIn(document, cache).filter((language) => language !== null);
+  const judges = await judgesFor(chosen, choices, new Set(languages));
+  const analysis = analyzeDocument(document, judges, cache);
   return { kind: 'analysis', revision, blocks: analysis.blocks, shown: analysis.shown };
+}
+
+async function judgesFor(
+  chosen: ChosenRules,
+  choices: Choices,
+  languages: ReadonlySet<Language>,
+): Promise<Judges> {
+  const [ready, readers] = await Promise.all([chosen.ready(languages), readersFor(choices, languages)]);
+  return { ...ready, readers };
 }
 
 /** Makes rules and readers ready before the first words are written. A fault shows itself when they are needed. */
 export function wakeAnalyzer(choices: Choices): void {
-  Promise.all([rulesFor(choices), readersFor(choices)]).catch((error: unknown) => {
+  const both: ReadonlySet<Language> = new Set(['en', 'sv']);
+  const ready = async () => judgesFor(await rulesFor(choices), choices, both);
+  ready().catch((error: unknown) => {
     console.error('Tillit: the rules could not be made ready:', error instanceof Error ? error.name : '');
   });
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../engine/principle';
 import { readOwnFile } from './fetchPack';
 
 /** What `packs/index.json` says of a built-in pack. */
@@ -8,6 +9,8 @@ export type BuiltinPack = {
   readonly sha256: string;
   /** The file's name in `packs/`. */
   readonly file: string;
+  /** What it speaks about. */
+  readonly language?: Language;
   /** Name in `packs/` of its rules as the engine runs them; without it they are read from the pack. */
   readonly rules?: string;
 };

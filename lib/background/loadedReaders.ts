@@ -6,25 +6,35 @@ import { decodeModel } from '../reader/modelFile';
 import type { ReaderModel } from '../reader/readerModel';
 import type { Choices } from '../store/choices';
 import { readOwnBytes } from './fetchPack';
+import { onceFor } from './onceFor';
 
-let loading: Promise<Readers['models']> | null = null;
+const models = new Map<Language, Promise<ReaderModel | null>>();
 
-/** The trained readers of both languages, read once in a worker's life, silent about what the person has quieted. */
-export async function readersFor({ rules }: Choices): Promise<Readers | null> {
+/**
+ * The trained readers of these languages, each read once in a worker's life, silent about what the person has quieted.
+ * One that cannot be read is left out until the worker wakes again: the rules speak without it.
+ */
+export async function readersFor(
+  { rules }: Choices,
+  languages: ReadonlySet<Language>,
+): Promise<Readers | null> {
   if (rules[READER] === false) return null;
-  loading ??= load().catch((error: unknown) => {
-    loading = null;
-    throw error;
-  });
+  const read = await Promise.all(
+    [...languages].map(async (one) => [one, await onceFor(one, models, () => modelOf(one))] as const),
+  );
   const off = FLAGGED_PRINCIPLES.filter((principle) => rules[`${READER}/${principle}`] === false);
-  return { models: await loading, off: new Set(off) };
+  return { models: Object.fromEntries(read.filter(([, model]) => model !== null)), off: new Set(off) };
 }
 
-async function load(): Promise<Readers['models']> {
-  const [sv, en] = await Promise.all([modelOf('sv'), modelOf('en')]);
-  return { sv, en };
+async function modelOf(language: Language): Promise<ReaderModel | null> {
+  try {
+    return decodeModel(await readOwnBytes(`/reader/${language}.bin`));
+  } catch (error) {
+    console.error('Tillit: a trained reader cannot be read, the rules speak alone:', language, nameOf(error));
+    return null;
+  }
 }
 
-async function modelOf(language: Language): Promise<ReaderModel> {
-  return decodeModel(await readOwnBytes(`/reader/${language}.bin`));
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.message : 'unknown';
 }

@@ -1,5 +1,6 @@
-import { compileRules } from '../engine/compile';
-import type { CompiledRules } from '../engine/compiled';
+import { compileLanguage, compileRules } from '../engine/compile';
+import type { CompiledRules, LanguageRules } from '../engine/compiled';
+import type { Language } from '../engine/principle';
 import type { RuleSet } from '../engine/rule';
 import { expandPack } from '../packs/expand';
 import { parsePack } from '../packs/parse';
@@ -8,42 +9,63 @@ import type { StoredPack } from '../store/storedPack';
 import { hash } from '../text/hash';
 import { builtinIndex } from './builtinIndex';
 import { readOwnFile } from './fetchPack';
+import { onceFor } from './onceFor';
 import { seededStore } from './seed';
 
-/** Rules that are ready to run, and the name of just these rules under just these choices. */
-export type ReadyRules = Compiled & { readonly revision: string };
+/** The rules under some choices: their name, and the rules themselves. */
+export type ChosenRules = {
+  /** The name of just these rules under just these choices. */
+  readonly revision: string;
+  /** Ready to run in these languages; in others nothing is seen. */
+  readonly ready: (languages: ReadonlySet<Language>) => Promise<ReadyRules>;
+};
 
-type Compiled = {
+export type ReadyRules = {
   readonly rules: CompiledRules;
   /** The rules that the person has switched off; null for none. */
   readonly quieted: CompiledRules | null;
 };
 
+type Compiled = { readonly rules: LanguageRules; readonly quieted: LanguageRules | null };
+type Sets = { readonly builtin: readonly RuleSet[]; readonly others: readonly RuleSet[] };
+
 type Loaded = {
-  readonly builtin: readonly RuleSet[];
-  readonly sets: readonly RuleSet[];
   readonly stamp: string;
+  /** A language's rules, read when they are first asked for. */
+  readonly setsOf: (language: Language) => Promise<Sets>;
 };
 
+const LANGUAGES: readonly Language[] = ['en', 'sv'];
+const NOTHING: Readonly<Record<Language, LanguageRules>> = compileRules([]).byLanguage;
 /** Ordinary windows and private ones may have different rules switched off: two are kept ready. */
 const KEPT_READY = 2;
 
 let loading: Promise<Loaded> | null = null;
-let ready = new Map<string, Compiled>();
+let ready = new Map<string, Map<Language, Promise<Compiled>>>();
 
 /** The rules of all packs without those that the person has switched off. Packs are read once in a worker's life. */
-export async function rulesFor(choices: Choices): Promise<ReadyRules> {
-  const { sets, stamp } = await loaded();
+export async function rulesFor(choices: Choices): Promise<ChosenRules> {
+  const { setsOf, stamp } = await loaded();
   const off = Object.keys(choices.rules)
     .filter((id) => choices.rules[id] === false)
     .sort();
   const name = hash([stamp, ...off].join('\n'));
-  return { ...compiled(name, sets, new Set(off)), revision: hash(`${name} ${choices.sensitivity}`) };
+  const known = readyUnder(name);
+  const compiled = (language: Language) =>
+    onceFor(language, known, async () => compile(language, await setsOf(language), new Set(off)));
+  return {
+    revision: hash(`${name} ${choices.sensitivity}`),
+    ready: async (languages) => {
+      const wanted = LANGUAGES.filter((language) => languages.has(language));
+      return together(await Promise.all(wanted.map(async (one) => [one, await compiled(one)] as const)));
+    },
+  };
 }
 
 /** The rules that come with Tillit, beside which every other pack works. */
 export async function builtinRules(): Promise<readonly RuleSet[]> {
-  return (await loaded()).builtin;
+  const { setsOf } = await loaded();
+  return (await Promise.all(LANGUAGES.map(setsOf))).flatMap(({ builtin }) => builtin);
 }
 
 /** The packs have changed: read them anew when they are next needed. */
@@ -61,48 +83,78 @@ function loaded(): Promise<Loaded> {
 }
 
 async function load(): Promise<Loaded> {
-  const [store, made] = await Promise.all([seededStore(), madeRules()]);
+  const [store, index] = await Promise.all([seededStore(), builtinIndex()]);
   const packs = await store.packs();
-  const builtin = packs
-    .filter(({ origin }) => origin === 'builtin')
-    .flatMap((pack) => made.get(pack.sha256) ?? ruleSetOf(pack));
-  const others = packs.filter(({ origin }) => origin !== 'builtin').flatMap(ruleSetOf);
+  const sets = new Map<Language, Promise<Sets>>();
+  const parsed = new Map<string, Promise<readonly RuleSet[]>>();
+  const setsIn = async (pack: StoredPack, language: Language): Promise<readonly RuleSet[]> => {
+    const made = index.find(({ sha256 }) => sha256 === pack.sha256);
+    if (pack.origin === 'builtin' && made?.rules !== undefined && made.language !== undefined)
+      return made.language === language ? [await madeRules(made.rules)] : [];
+    const all = await onceFor(pack.id, parsed, async () => ruleSetsOf(pack));
+    return all.filter((set) => set.language === language);
+  };
+  const read = async (language: Language): Promise<Sets> => {
+    const of = async (those: readonly StoredPack[]) =>
+      (await Promise.all(those.map((pack) => setsIn(pack, language)))).flat();
+    const [builtin, others] = await Promise.all([
+      of(packs.filter(({ origin }) => origin === 'builtin')),
+      of(packs.filter(({ origin }) => origin !== 'builtin')),
+    ]);
+    return { builtin, others };
+  };
   return {
-    builtin,
-    sets: [...builtin, ...others],
     stamp: packs.map(({ id, sha256 }) => `${id}@${sha256}`).join(' '),
+    setsOf: (language) => onceFor(language, sets, () => read(language)),
   };
 }
 
-/** The rules that come ready with Tillit, by the sum of their pack. */
-async function madeRules(): Promise<ReadonlyMap<string, RuleSet>> {
-  const index = await builtinIndex();
-  const made = index.map(async ({ rules, sha256 }): Promise<readonly (readonly [string, RuleSet])[]> => {
-    if (rules === undefined) return [];
-    const set: RuleSet = JSON.parse(await readOwnFile(`/packs/${rules}`));
-    return [[sha256, set]];
-  });
-  return new Map((await Promise.all(made)).flat());
+/** Rules that come ready with Tillit. */
+async function madeRules(file: string): Promise<RuleSet> {
+  const set: RuleSet = JSON.parse(await readOwnFile(`/packs/${file}`));
+  return set;
 }
 
-function ruleSetOf({ id, text, origin }: StoredPack): RuleSet[] {
+function ruleSetsOf({ id, text, origin }: StoredPack): readonly RuleSet[] {
   const parsed = parsePack(text);
   if (parsed.ok) return [expandPack(parsed.pack, { builtIn: origin === 'builtin' })];
   console.error('Tillit: a stored pack can no longer be read:', id);
   return [];
 }
 
-function compiled(name: string, sets: readonly RuleSet[], off: ReadonlySet<string>): Compiled {
+function readyUnder(name: string): Map<Language, Promise<Compiled>> {
   const known = ready.get(name);
-  if (known) return known;
+  if (known !== undefined) return known;
+  if (ready.size >= KEPT_READY) ready = new Map();
+  const made = new Map<Language, Promise<Compiled>>();
+  ready.set(name, made);
+  return made;
+}
+
+function compile(language: Language, { builtin, others }: Sets, off: ReadonlySet<string>): Compiled {
+  const sets = [...builtin, ...others];
   const those = (isMeant: (id: string) => boolean) =>
     sets.map((set) => ({ ...set, rules: set.rules.filter(({ id }) => isMeant(id)) }));
   const isAnyOff = sets.some((set) => set.rules.some(({ id }) => off.has(id)));
-  const made = {
-    rules: compileRules(those((id) => !off.has(id))),
-    quieted: isAnyOff ? compileRules(those((id) => off.has(id))) : null,
+  return {
+    rules: compileLanguage(
+      those((id) => !off.has(id)),
+      language,
+    ),
+    quieted: isAnyOff
+      ? compileLanguage(
+          those((id) => off.has(id)),
+          language,
+        )
+      : null,
   };
-  if (ready.size >= KEPT_READY) ready = new Map();
-  ready.set(name, made);
-  return made;
+}
+
+function together(some: readonly (readonly [Language, Compiled])[]): ReadyRules {
+  const rules = some.map(([language, one]) => [language, one.rules] as const);
+  const quieted = some.flatMap(([language, one]) => (one.quieted ? [[language, one.quieted] as const] : []));
+  return {
+    rules: { byLanguage: { ...NOTHING, ...Object.fromEntries(rules) } },
+    quieted: quieted.length > 0 ? { byLanguage: { ...NOTHING, ...Object.fromEntries(quieted) } } : null,
+  };
 }

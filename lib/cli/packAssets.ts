@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { withPrepared } from '../engine/prepare';
+import type { Language } from '../engine/principle';
 import { expandPack } from '../packs/expand';
 import { BUILT_IN_LANGUAGES, builtInPack } from './builtInPacks';
 
@@ -12,6 +13,7 @@ export type PackIndexEntry = {
   readonly file: string;
   /** Likewise: the pack's rules as the engine runs them, so that nobody need read the pack to run it. */
   readonly rules: string;
+  readonly language: Language;
   readonly id: string;
   readonly revision: number;
   /** Of the file's bytes, lower-case hexadecimal. */
@@ -23,11 +25,13 @@ export function packAssets(root: string): readonly Asset[] {
   const built = BUILT_IN_LANGUAGES.map((language) => ({
     file: `${language}.tillit.json`,
     rules: `${language}.rules.json`,
+    language,
     ...builtInPack(language, root),
   }));
-  const index: readonly PackIndexEntry[] = built.map(({ file, rules, pack, text }) => ({
+  const index: readonly PackIndexEntry[] = built.map(({ file, rules, language, pack, text }) => ({
     file,
     rules,
+    language,
     id: pack.id,
     revision: pack.revision,
     sha256: createHash('sha256').update(text).digest('hex'),

@@ -32,10 +32,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’:-]*/gu;
  */
 export function analyzeDocument(doc: CoachedDocument, judges: Judges, cache?: BlockCache): DocumentAnalysis {
   const genre = doc.genre ?? 'other';
-  const languages = blockLanguages(doc.blocks, doc.pageLanguage, (block) => {
-    const find = () => detectLanguage(block.text);
-    return cache?.language(block.key, find) ?? find();
-  });
+  const languages = languagesIn(doc, cache);
   const blocks: BlockAnalysis[] = doc.blocks.map((block, index) => {
     const language = languages[index] ?? null;
     return { key: block.key, language, findings: findingsIn(block, language, genre, judges, cache) };
@@ -49,6 +46,17 @@ export function analyzeDocument(doc: CoachedDocument, judges: Judges, cache?: Bl
     reflections: [],
     present: [],
   };
+}
+
+/** The language of each block, in order, as `analyzeDocument` reads it: what judges must be at hand for. */
+export function languagesIn(
+  { blocks, pageLanguage }: Pick<CoachedDocument, 'blocks' | 'pageLanguage'>,
+  cache?: BlockCache,
+): (Language | null)[] {
+  return blockLanguages(blocks, pageLanguage, (block) => {
+    const find = () => detectLanguage(block.text);
+    return cache?.language(block.key, find) ?? find();
+  });
 }
 
 function findingsIn(

@@ -33,7 +33,7 @@ const SCRATCH = new WeakMap<LanguageRules, Scratch>();
 /** Which patterns may stand in the sentence, and where they may begin, by the keys that stand there. */
 export function candidatesIn(rules: CompiledRules, state: MatchState): Candidates {
   const language = rules.byLanguage[state.view.language];
-  const scratch = SCRATCH.get(language) ?? newScratch(rules, language);
+  const scratch = SCRATCH.get(language) ?? newScratch(language);
   SCRATCH.set(language, scratch);
   scratch.count = 0;
   scratch.question += 1;
@@ -88,11 +88,11 @@ function needsStand(needs: readonly number[] | undefined, keys: KeysInSentence):
   return true;
 }
 
-function newScratch(rules: CompiledRules, language: LanguageRules): Scratch {
+function newScratch(language: LanguageRules): Scratch {
   const { first } = language.anchors;
   const row = () => new Int32Array(language.patterns.length);
   const named = PATTERN_CLASSES.flatMap((name) => {
-    const key = rules.vocabulary.get(classKey(name));
+    const key = language.vocabulary.get(classKey(name));
     return key === undefined ? [] : [{ name, key }];
   });
   const isAnchor = ({ key }: { readonly key: number }) => (first[key + 1] ?? 0) > (first[key] ?? 0);

@@ -23,6 +23,17 @@ export function compileRules(
   sets: readonly RuleSet[],
   frequencyOf: FrequencyOf = backgroundFrequency,
 ): CompiledRules {
+  const ready = (language: Language) => compileLanguage(sets, language, frequencyOf);
+  return { byLanguage: { en: ready('en'), sv: ready('sv') } };
+}
+
+/** As `compileRules`, for the rules of one language; those of others among the sets are passed over. */
+export function compileLanguage(
+  all: readonly RuleSet[],
+  language: Language,
+  frequencyOf: FrequencyOf = backgroundFrequency,
+): LanguageRules {
+  const sets = all.filter((set) => set.language === language);
   const vocabulary = new Map<string, number>();
   const intern: Intern = (word) => {
     const known = vocabulary.get(word);
@@ -30,29 +41,21 @@ export function compileRules(
     vocabulary.set(word, vocabulary.size + 1);
     return vocabulary.size;
   };
-  const compiled = (language: Language) =>
-    sets
-      .filter((set) => set.language === language)
-      .reduce<CompiledPack>((before, set) => compilePack(set, intern, frequencyOf, before), {
-        rules: [],
-        lists: [],
-      });
-  const [english, swedish] = [compiled('en'), compiled('sv')];
-  const ready = (pack: CompiledPack, language: Language): LanguageRules => ({
-    ...indexed(pack, vocabulary.size),
-    principles: principlesOf(sets, language),
+  const pack = sets.reduce<CompiledPack>((before, set) => compilePack(set, intern, frequencyOf, before), {
+    rules: [],
+    lists: [],
   });
   const tails = sets.flatMap((set) => set.sets.flatMap((lexical) => lexical.tails.map(({ tail }) => tail)));
   return {
+    ...indexed(pack, vocabulary.size),
+    principles: principlesOf(sets),
     vocabulary,
     tails: tailTree(tails.map((tail) => [tail, vocabulary.get(tailKey(tail)) ?? 0])),
-    byLanguage: { en: ready(english, 'en'), sv: ready(swedish, 'sv') },
   };
 }
 
-function principlesOf(sets: readonly RuleSet[], language: Language): PrincipleTexts {
-  const texts = sets.filter((set) => set.language === language).map((set) => set.principles);
-  return Object.assign({}, ...texts.toReversed());
+function principlesOf(sets: readonly RuleSet[]): PrincipleTexts {
+  return Object.assign({}, ...sets.map((set) => set.principles).toReversed());
 }
 
 /** The rules of a pack after those of the packs before it. */
@@ -95,7 +98,10 @@ function compileRule(
   };
 }
 
-function indexed({ rules, lists }: CompiledPack, words: number): Omit<LanguageRules, 'principles'> {
+function indexed(
+  { rules, lists }: CompiledPack,
+  words: number,
+): Pick<LanguageRules, keyof CompiledPack | 'patterns' | 'ruleOf' | 'anchors'> {
   const patterns = rules.flatMap((rule) => rule.patterns);
   const ruleOf = Int32Array.from(rules.flatMap((rule, index) => rule.patterns.map(() => index)));
   return { rules, lists, patterns, ruleOf, anchors: anchorIndex(patterns, words) };

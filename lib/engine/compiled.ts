@@ -97,14 +97,14 @@ export type LanguageRules = {
   readonly lists: readonly (readonly number[])[];
   /** What the trained reader's findings say. */
   readonly principles: PrincipleTexts;
-};
-
-/** Rules ready to run. Made once for all texts; holds no state. */
-export type CompiledRules = {
   /** Words, classes (`#number`) and compound heads (`-mål`) with their keys, from 1. */
   readonly vocabulary: ReadonlyMap<string, number>;
   /** Compound heads that occur. */
   readonly tails: TailTree;
+};
+
+/** Rules ready to run, each language's by themselves. Made once for all texts; holds no state. */
+export type CompiledRules = {
   readonly byLanguage: Readonly<Record<Language, LanguageRules>>;
 };
 

@@ -10,14 +10,15 @@ const JOINTS = new Set([',', '–', ':']);
 /** Looks the block's words up in the rules' vocabulary. Shapes and compound heads are found when asked for. */
 export function tokenView(reading: Reading, rules: CompiledRules): TokenView {
   const { tokens } = reading;
-  const ids = Int32Array.from(tokens, (token) => rules.vocabulary.get(token.norm) ?? 0);
+  const { vocabulary, tails } = rules.byLanguage[reading.language];
+  const ids = Int32Array.from(tokens, (token) => vocabulary.get(token.norm) ?? 0);
   return {
     text: reading.text,
     language: reading.language,
     tokens,
     ids,
     wordAt: Int32Array.from(tokens, (_, index) => nextWord(tokens, index)),
-    tailsAt: (index) => tailsOf(tokens[index]?.norm ?? '', rules.tails),
+    tailsAt: (index) => tailsOf(tokens[index]?.norm ?? '', tails),
     classEnd: rememberedClasses(reading),
   };
 }

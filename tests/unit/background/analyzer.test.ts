@@ -14,7 +14,10 @@ const state: { choices: Choices; revision: string } = await vi.hoisted(async () 
 }));
 vi.mock('../../../lib/background/currentChoices', () => ({ choicesFor: async () => state.choices }));
 vi.mock('../../../lib/background/loadedRules', () => ({
-  rulesFor: async () => ({ rules: compileRules([]), quieted: null, revision: state.revision }),
+  rulesFor: async () => ({
+    revision: state.revision,
+    ready: async () => ({ rules: compileRules([]), quieted: null }),
+  }),
 }));
 vi.mock('../../../lib/background/loadedReaders', () => ({ readersFor: async () => null }));
 

@@ -19,6 +19,7 @@ test('the extension carries both built-in packs and an index that is true of the
     return {
       file,
       rules,
+      language,
       id: `tillit.core.${language}`,
       revision: parsed.ok ? parsed.pack.revision : 0,
       sha256,
