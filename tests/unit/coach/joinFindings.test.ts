@@ -31,7 +31,7 @@ const join = (rules: Finding[], reader: Finding[]) =>
 
 describe('one finding for each phrase', () => {
   test('the rule’s where both see it, as sure as the reader lets it be', () => {
-    expect(join([finding('rule', 0, 20)], [finding('reader', 10, 30)])).toEqual(['rule-0 0.9']);
+    expect(join([finding('rule', 0, 20)], [finding('reader', 10, 30)])).toEqual(['rule-0 0.87']);
   });
   test('where Tillit’s own rule marks other words near by, it is less sure than the reader', () => {
     expect(join([finding('rule', 0, 20)], [finding('reader', 30, 50)])).toEqual([
@@ -42,7 +42,7 @@ describe('one finding for each phrase', () => {
   test('far from there, in a long sentence, it is as sure as ever', () => {
     const far = { ...finding('reader', 200, 220), sentence: { start: 0, end: 300 } };
     expect(join([{ ...finding('rule', 0, 20), sentence: far.sentence }], [far])).toEqual([
-      'rule-0 0.9',
+      'rule-0 0.87',
       'reader-200 0.8',
     ]);
   });
@@ -51,6 +51,6 @@ describe('one finding for each phrase', () => {
   });
   test('either’s where only one sees anything, in reading order', () => {
     const later = { ...finding('reader', 70, 80), sentence: { start: 61, end: 90 } };
-    expect(join([finding('rule', 5, 9)], [later])).toEqual(['rule-5 0.9', 'reader-70 0.8']);
+    expect(join([finding('rule', 5, 9)], [later])).toEqual(['rule-5 0.87', 'reader-70 0.8']);
   });
 });
