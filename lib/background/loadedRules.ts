@@ -1,5 +1,7 @@
 import { compileLanguage, compileRules } from '../engine/compile';
 import type { CompiledRules, LanguageRules } from '../engine/compiled';
+import { unpackRules } from '../engine/packedRules';
+import type { PackedRules } from '../engine/packedRules';
 import type { Language } from '../engine/principle';
 import type { RuleSet } from '../engine/rule';
 import { expandPack } from '../packs/expand';
@@ -111,8 +113,8 @@ async function load(): Promise<Loaded> {
 
 /** Rules that come ready with Tillit. */
 async function madeRules(file: string): Promise<RuleSet> {
-  const set: RuleSet = JSON.parse(await readOwnFile(`/packs/${file}`));
-  return set;
+  const packed: PackedRules = JSON.parse(await readOwnFile(`/packs/${file}`));
+  return unpackRules(packed);
 }
 
 function ruleSetsOf({ id, text, origin }: StoredPack): readonly RuleSet[] {

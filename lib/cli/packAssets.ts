@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { packRules } from '../engine/packedRules';
 import { withPrepared } from '../engine/prepare';
 import type { Language } from '../engine/principle';
 import { expandPack } from '../packs/expand';
@@ -40,7 +41,7 @@ export function packAssets(root: string): readonly Asset[] {
     ...built.map(({ file, text }) => ({ relativeDest: `packs/${file}`, contents: text })),
     ...built.map(({ rules, pack }) => ({
       relativeDest: `packs/${rules}`,
-      contents: JSON.stringify(withPrepared(expandPack(pack, { builtIn: true }))),
+      contents: JSON.stringify(packRules(withPrepared(expandPack(pack, { builtIn: true })))),
     })),
     { relativeDest: 'packs/index.json', contents: `${JSON.stringify(index, null, 1)}\n` },
   ];

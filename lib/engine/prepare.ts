@@ -3,11 +3,11 @@ import { backgroundFrequency } from './frequency';
 import { lookupOf, normsOf, packScope, parsedOf } from './packScope';
 import type { FrequencyOf, PackScope } from './packScope';
 import { eachElement } from './patternTree';
-import type { Prepared, PreparedPattern } from './prepared';
+import type { Prepared, PreparedPattern, PreparedRules } from './prepared';
 import type { RuleSet } from './rule';
 
 /** The pack with what can be worked out beforehand. */
-export function withPrepared(pack: RuleSet): RuleSet {
+export function withPrepared(pack: RuleSet): PreparedRules {
   return { ...pack, prepared: prepare(pack, backgroundFrequency) };
 }
 

@@ -1,3 +1,5 @@
+import type { RuleSet } from './rule';
+
 /**
  * What can be said of a pack's patterns before there is a text, as plain data: Tillit's own packs are built with it,
  * so that a background that wakes need not take thousands of patterns apart.
@@ -10,6 +12,9 @@ export type Prepared = {
   /** Each pattern that is looked for, by its source. */
   readonly patterns: readonly (readonly [source: string, pattern: PreparedPattern])[];
 };
+
+/** Rules with what was prepared of them. */
+export type PreparedRules = RuleSet & { readonly prepared: Prepared };
 
 export type PreparedPattern = {
   /** Index of a list, one of whose words stands in every match, and how many tokens may stand before it: least, most. */

@@ -3,6 +3,7 @@ import type { BlockCache } from '../../lib/coach/blockCache';
 import type { DocumentAnalysis, KeyedBlock } from '../../lib/coach/document';
 import type { Judges, Readers } from '../../lib/coach/judges';
 import { compileRules } from '../../lib/engine/compile';
+import { unpackRules } from '../../lib/engine/packedRules';
 import type { Language } from '../../lib/engine/principle';
 import type { RuleSet } from '../../lib/engine/rule';
 import { readingOf } from '../../lib/languages/reading';
@@ -19,7 +20,7 @@ const LANGUAGES: readonly Language[] = ['sv', 'en'];
 /** Packs and models of both languages, from the built files to ready. */
 export async function loadJudges(files: Files, { reader, madeUp }: Eyes): Promise<Judges> {
   const made = await Promise.all(LANGUAGES.map((language) => files.text(`packs/${language}.rules.json`)));
-  const own = made.map((text): RuleSet => JSON.parse(text));
+  const own = made.map((text) => unpackRules(JSON.parse(text)));
   const rules = compileRules([...own, ...madeUp]);
   return { rules, readers: reader ? await loadReaders(files) : null };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { packAssets } from '../../../lib/cli/packAssets';
+import { unpackRules } from '../../../lib/engine/packedRules';
 import { withPrepared } from '../../../lib/engine/prepare';
 import { expandPack } from '../../../lib/packs/expand';
 import { parsePack } from '../../../lib/packs/parse';
@@ -32,7 +33,7 @@ test('the rules that it carries ready are those of the packs that it carries', (
   const assets = new Map(packAssets(process.cwd()).map((asset) => [asset.relativeDest, asset.contents]));
   for (const language of ['sv', 'en']) {
     const parsed = parsePack(assets.get(`packs/${language}.tillit.json`) ?? '');
-    const ready: unknown = JSON.parse(assets.get(`packs/${language}.rules.json`) ?? '');
+    const ready = unpackRules(JSON.parse(assets.get(`packs/${language}.rules.json`) ?? ''));
     expect(parsed.ok && withPrepared(expandPack(parsed.pack, { builtIn: true }))).toEqual(ready);
   }
 });
