@@ -5,7 +5,7 @@ import type { WordRange } from './phraseFeatures';
  * Words whose likelihood is at least this share of the likeliest one's belong to the phrase: where the reader is sure
  * of the place, only words of which it is nearly as sure; where it is not, more of them.
  */
-const SHARE = { unsure: 0.2, sure: 0.93 };
+const SHARE = { unsure: 0.2, sure: 0.94 };
 /** Small words of both languages with which no phrase begins, or ends: what they lead to, or come from, stands outside. */
 const LOOSE_FIRST = new Set('and but or so och men eller så att that'.split(' '));
 const LOOSE_LAST = new Set(
@@ -15,7 +15,7 @@ const LOOSE_LAST = new Set(
   ).split(' '),
 );
 /** No phrase is longer than this, in words. */
-const LONGEST = 10;
+const LONGEST = 9;
 
 /** The phrase around the likeliest word: from `inside`, a likelihood for each token of the sentence. Never empty for a sentence with a word. */
 export function phraseOf(tokens: readonly Token[], inside: Float64Array): WordRange {

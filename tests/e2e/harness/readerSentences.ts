@@ -4,7 +4,7 @@
  *
  * When a rule or the reader has come to see one of them otherwise, write some more of the kind: outright control in a whole sentence,
  * in other words than any rule's examples. `npm run --silent tillit -- check --format json FILE` says who sees each; take those with
- * `"by": "reader"` and a confidence of at least 0.95.
+ * `"by": "reader"` and a confidence of at least 0.85.
  */
 export type ReaderSentences = {
   readonly language: 'sv' | 'en';
@@ -19,8 +19,8 @@ export const READER_ENGLISH: ReaderSentences = {
   greeting: 'Thank you all for the talk on Monday.',
   sentences: [
     'The team with the lowest score has to explain itself to the board.',
-    'Whoever made this mistake had better tell me before I find out.',
-    'Every clerk closes twenty cases a day from now on.',
+    'I want a photo of your desk in my inbox every evening before you leave.',
+    'Every unit raises its output by ten per cent before June.',
   ],
 };
 
@@ -28,8 +28,8 @@ export const READER_SWEDISH: ReaderSentences = {
   language: 'sv',
   greeting: 'Tack alla för samtalet i måndags.',
   sentences: [
-    'Gruppen med lägst poäng får förklara sig inför styrelsen.',
-    'Jag kommer att gå igenom loggen över varje samtal som ni har ringt.',
+    'Jag läser av grindens logg för att se när var och en kommer.',
     'Alla enheter ökar sin produktion med tio procent före juni.',
+    'Siffrorna på tavlan avgör vem som får stanna.',
   ],
 };

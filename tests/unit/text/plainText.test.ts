@@ -230,8 +230,9 @@ test('any text gives blocks in order, whose text stands where they say, and no w
   );
 });
 
+const kinds = (text: string) => blocksOfText(text).map(({ kind }) => kind);
+
 test('a table drawn with bars or set with tabs is kept and not judged; one such row is words', () => {
-  const kinds = (text: string) => blocksOfText(text).map(({ kind }) => kind);
   expect(kinds('Figures:\n| North | 94 % |\n| South | 71 % |\nSee you.')).toEqual([
     'paragraph',
     'code',
