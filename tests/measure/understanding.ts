@@ -12,6 +12,7 @@ import { learningCurve } from './learningCurve';
 import { curvePicture } from './curvePicture';
 import { score } from './score';
 import type { Found, Score } from './score';
+import { unseenGroups } from './unseen';
 
 const LANGUAGES: readonly Language[] = ['sv', 'en'];
 const EYES: readonly Eyes[] = ['rules', 'reader', 'both'];
@@ -47,6 +48,23 @@ export function measure(root: string, { curve }: { readonly curve: boolean }): v
   }
   writeFileSync(join(reports, 'understanding.md'), `${lines.join('\n')}\n`);
   console.log(lines.join('\n'));
+}
+
+/** Prints the same of the part to develop on, read by readers that were not trained on its authors (some minutes). */
+export function measureUnseen(root: string): void {
+  for (const language of LANGUAGES) {
+    const rules = judgesOf(root, 'rules');
+    const groups = unseenGroups(root, language, rules);
+    const judges = new Map(
+      groups.flatMap((group) => group.texts.map((text) => [text, group.judges] as const)),
+    );
+    for (const sensitivity of SENSITIVITIES) {
+      const found = score([...judges.keys()], (text) =>
+        foundIn(text.text, judges.get(text) ?? rules, sensitivity),
+      );
+      console.log(row({ name: `${language} ${sensitivity}, authors not trained on`, ...found }));
+    }
+  }
 }
 
 function reportOf(language: Language, root: string): string[] {

@@ -1,5 +1,3 @@
-import type { FlaggedPrinciple } from '../../engine/principle';
-import { FLAGGED_PRINCIPLES } from '../../engine/principle';
 import { phraseFeatures } from '../phraseFeatures';
 import type { WordRange } from '../phraseFeatures';
 import type { Features } from '../weightSum';
@@ -31,10 +29,6 @@ export function phraseFeatured({ words, around }: Sample, range: WordRange): Int
 /** The words from the first marked one to the last. */
 export function markedRange({ inside }: Sample): WordRange {
   return { from: inside.indexOf(1), to: inside.lastIndexOf(1) + 1 };
-}
-
-export function principleOf({ principle }: Sample): FlaggedPrinciple | null {
-  return FLAGGED_PRINCIPLES[principle] ?? null;
 }
 
 function distinct(features: Features): Int32Array {

@@ -29,7 +29,7 @@ export function fit(all: readonly Featured[], sizes: Sizes): Parts {
 }
 
 /** Trains the part that says whether a sentence steers by results. */
-export function fitSentence(all: readonly Featured[], sizes: Sizes): Parts['sentence'] {
+function fitSentence(all: readonly Featured[], sizes: Sizes): Parts['sentence'] {
   const labels = all.map(({ sample }) => Number(sample.principle >= 0));
   const train = (index: FeatureIndex) =>
     trainLogistic(
@@ -47,7 +47,7 @@ export function fitSentence(all: readonly Featured[], sizes: Sizes): Parts['sent
 }
 
 /** Trains the part that says which words carry it. */
-export function fitChain(all: readonly Featured[], sizes: Sizes): Parts['chain'] {
+function fitChain(all: readonly Featured[], sizes: Sizes): Parts['chain'] {
   const train = (index: FeatureIndex) =>
     trainChain(
       all.map(({ words, sample }) => ({ words: words.map((w) => index.encode(w)), inside: sample.inside })),

@@ -54,13 +54,6 @@ export function trainLogistic(
   return { bias, weights: weights.map((weight, f) => weight * (scale[f] ?? 0)) };
 }
 
-/** The log odds that a trained model gives a sample. */
-export function logitOf({ bias, weights }: Logistic, sample: Int32Array): number {
-  let sum = 0;
-  for (const f of sample) sum += weights[f] ?? 0;
-  return bias + sum / Math.sqrt(sample.length || 1);
-}
-
 export function sigmoid(logit: number): number {
   return 1 / (1 + Math.exp(-logit));
 }
