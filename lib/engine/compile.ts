@@ -1,5 +1,11 @@
 import { anchorIndex } from './anchorIndex';
-import type { CompiledPattern, CompiledRule, CompiledRules, LanguageRules } from './compiled';
+import type {
+  CompiledPattern,
+  CompiledRule,
+  CompiledRules,
+  CompiledWording,
+  LanguageRules,
+} from './compiled';
 import { tailKey } from './compiled';
 import { compilePattern } from './compilePattern';
 import type { Intern } from './compileSet';
@@ -13,7 +19,7 @@ import type { PrincipleTexts, Rule, RuleSet } from './rule';
 import { tailTree } from './tailTree';
 
 /** Rules of one pack, and the lists of keys that their patterns need. */
-type CompiledPack = Pick<LanguageRules, 'rules' | 'lists'>;
+type CompiledPack = Pick<LanguageRules, 'rules' | 'lists' | 'wordings'>;
 
 /**
  * Makes rules ready to run, those of all packs together. `frequencyOf` only says where to look first: the findings
@@ -44,6 +50,7 @@ export function compileLanguage(
   const pack = sets.reduce<CompiledPack>((before, set) => compilePack(set, intern, frequencyOf, before), {
     rules: [],
     lists: [],
+    wordings: [],
   });
   const tails = sets.flatMap((set) => set.sets.flatMap((lexical) => lexical.tails.map(({ tail }) => tail)));
   return {
@@ -80,7 +87,15 @@ function compilePack(
       return compilePattern(source, scope, found && where(found));
     }),
   );
-  return { rules: [...before.rules, ...rules], lists: [...before.lists, ...lists] };
+  const wordings = pack.wordings.map((wording): CompiledWording => ({
+    wording,
+    patterns: wording.patterns.map((source) => compilePattern(source, scope)),
+  }));
+  return {
+    rules: [...before.rules, ...rules],
+    lists: [...before.lists, ...lists],
+    wordings: [...before.wordings, ...wordings],
+  };
 }
 
 function compileRule(
@@ -99,10 +114,10 @@ function compileRule(
 }
 
 function indexed(
-  { rules, lists }: CompiledPack,
+  { rules, lists, wordings }: CompiledPack,
   words: number,
 ): Pick<LanguageRules, keyof CompiledPack | 'patterns' | 'ruleOf' | 'anchors'> {
   const patterns = rules.flatMap((rule) => rule.patterns);
   const ruleOf = Int32Array.from(rules.flatMap((rule, index) => rule.patterns.map(() => index)));
-  return { rules, lists, patterns, ruleOf, anchors: anchorIndex(patterns, words) };
+  return { rules, lists, wordings, patterns, ruleOf, anchors: anchorIndex(patterns, words) };
 }

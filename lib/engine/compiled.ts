@@ -2,7 +2,7 @@ import type { Token } from '../languages/token';
 import type { PatternClass } from './patternTree';
 import type { Language } from './principle';
 import type { TailTree } from './tailTree';
-import type { LexicalSet, PrincipleTexts, Rule } from './rule';
+import type { LexicalSet, PrincipleTexts, Rule, Wording } from './rule';
 
 /** What the matcher sees of one block. Indices are of `tokens`. */
 export type TokenView = {
@@ -79,6 +79,9 @@ export type CompiledRule = {
   readonly notNear: readonly CompiledPattern[];
 };
 
+/** A wording with its patterns, which are only tried in sentences that are marked. */
+export type CompiledWording = { readonly wording: Wording; readonly patterns: readonly CompiledPattern[] };
+
 /** Which patterns may stand where a key stands: the postings of key `k` are `first[k]` up to `first[k + 1]`. */
 export type AnchorIndex = {
   readonly first: Int32Array;
@@ -89,6 +92,7 @@ export type AnchorIndex = {
 
 export type LanguageRules = {
   readonly rules: readonly CompiledRule[];
+  readonly wordings: readonly CompiledWording[];
   /** All rules' patterns in one row, and the rule of each. */
   readonly patterns: readonly CompiledPattern[];
   readonly ruleOf: Int32Array;

@@ -6,23 +6,24 @@ import { followsColon } from './letterCase';
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}:-]+/u;
 
 /**
- * True when every number, date and name among the tokens `from` up to `to` still stands in `replacement`: a
- * rewording never drops the writer's facts.
+ * The numbers, dates and names among the tokens `from` up to `to` that do not stand in `replacement`, as token indices:
+ * a rewording never drops the writer's facts.
  */
-export function keepsFacts(
+export function lostFacts(
   view: TokenView,
   from: number,
   to: number,
   sentenceFrom: number,
   replacement: readonly Token[],
-): boolean {
+): readonly number[] {
   const kept = new Set(replacement.map((token) => token.norm));
+  const lost: number[] = [];
   for (let index = from; index < to; index += 1) {
     const token = view.tokens[index];
     if (token !== undefined && isFact(view, index, token, sentenceFrom) && !kept.has(token.norm))
-      return false;
+      lost.push(index);
   }
-  return true;
+  return lost;
 }
 
 function isFact(view: TokenView, index: number, token: Token, sentenceFrom: number): boolean {

@@ -1,5 +1,5 @@
 import type { TokenView } from './compiled';
-import type { Hit } from './match';
+import type { Place } from './match';
 import { isFunctionWord } from './nounGroup';
 
 /** The text with its first letter in upper case. */
@@ -18,7 +18,7 @@ export function withoutCapital(text: string): string {
  * Words of a slot for use inside a sentence: a capital that only marked the sentence's beginning is taken away. That
  * it did is known of words that patterns or grammar know; a name keeps its capital.
  */
-export function asMidSentence(words: string, at: number, hit: Hit, view: TokenView): string {
+export function asMidSentence(words: string, at: number, hit: Place, view: TokenView): string {
   const token = view.tokens[at];
   const begins =
     token !== undefined && (beginsSentence(view, at, hit.sentenceFrom) || followsColon(view, at));

@@ -12,11 +12,8 @@ import type {
 const STEPS = 200_000;
 const STEPS_PER_TOKEN = 200;
 
-/** Where a rule's pattern stands. Token indices, half-open. */
-export type Hit = {
-  readonly rule: CompiledRule;
-  /** Index of the pattern among its rule's. */
-  readonly pattern: number;
+/** Words and what a pattern remembers of them. Token indices, half-open. */
+export type Place = {
   readonly from: number;
   readonly to: number;
   /** Where its sentence begins and ends, likewise. */
@@ -26,6 +23,15 @@ export type Hit = {
   readonly slots: ReadonlyMap<string, { readonly from: number; readonly to: number }>;
   /** Forms of sets inside slots, with the slot's name. */
   readonly forms: readonly (CapturedForm & { readonly name: string })[];
+  /** Slots that hold other words than the text's. */
+  readonly words?: ReadonlyMap<string, string>;
+};
+
+/** Where a rule's pattern stands. */
+export type Hit = Place & {
+  readonly rule: CompiledRule;
+  /** Index of the pattern among its rule's. */
+  readonly pattern: number;
 };
 
 /** A matcher's working memory for one block. */
@@ -81,6 +87,11 @@ export function eachMatch(
 }
 
 function hitOf(rule: CompiledRule, pattern: CompiledPattern, state: MatchState): Hit {
+  return { rule, pattern: rule.patterns.indexOf(pattern), ...placeOf(pattern, state) };
+}
+
+/** Where the pattern has just been found, with what it remembers. */
+export function placeOf(pattern: CompiledPattern, state: MatchState): Place {
   const slots = new Map<string, { from: number; to: number }>();
   pattern.slots.forEach((name, slot) => {
     const from = state.slotFrom[slot] ?? -1;
@@ -90,8 +101,6 @@ function hitOf(rule: CompiledRule, pattern: CompiledPattern, state: MatchState):
   const forms = state.forms.map((form) => ({ ...form, name: pattern.slots[form.slot] ?? '' }));
   const sentence = { sentenceFrom: state.from, sentenceTo: state.to };
   return {
-    rule,
-    pattern: rule.patterns.indexOf(pattern),
     from: state.start,
     to: state.end,
     ...sentence,

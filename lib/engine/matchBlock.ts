@@ -8,8 +8,9 @@ import { hitsIn } from './hits';
 import type { JudgedBlock, JudgedHit, Reasons, Silence } from './hits';
 import type { Hit } from './match';
 import type { Genre, Language } from './principle';
-import { questionFor, suggestionsFor } from './rewording';
-import type { Withheld } from './rewording';
+import { offersFor } from './offers';
+import type { Mark, Seen, Withheld } from './offers';
+import { questionFor } from './rewording';
 
 export type { JudgedBlock, Silence } from './hits';
 
@@ -37,6 +38,10 @@ export type BlockReading = {
   /** In reading order, never overlapping. */
   readonly findings: readonly Finding[];
   readonly silent: readonly SilentHit[];
+  /** For each finding, the words that it marks and the hit. */
+  readonly marks: readonly Mark[];
+  /** What the marks stand in; null for a block that is not judged. */
+  readonly seen: Seen | null;
   /** For each finding, the rewordings of its rule that are not offered, and why. */
   readonly withheld: readonly (readonly Withheld[])[];
   /** Every place where a rule's pattern stands, shown or not. */
@@ -52,6 +57,8 @@ export type BlockReading = {
 const NOTHING: BlockReading = {
   findings: [],
   silent: [],
+  marks: [],
+  seen: null,
   withheld: [],
   matches: [],
   reading: null,
@@ -75,6 +82,8 @@ export type ReadOptions = {
   readonly asked?: Reasons;
   /** Another eye on the block, given once it is cut up; asked about weak rules. Default: none. */
   readonly opinion?: (reading: Reading) => Opinion;
+  /** False to leave suggestions out. Default: true. */
+  readonly offers?: boolean;
 };
 
 /** As `analyzeBlock`, with what was kept silent and why. */
@@ -83,7 +92,7 @@ export function readBlock(
   language: Language,
   genre: Genre,
   rules: CompiledRules,
-  { asked = 'first', opinion }: ReadOptions = {},
+  { asked = 'first', opinion, offers: wanted = true }: ReadOptions = {},
 ): BlockReading {
   if (!isJudged(block.kind)) return NOTHING;
   const found = hitsIn(block, language, genre, rules, { asked });
@@ -92,12 +101,16 @@ export function readBlock(
   const chosen = chooseHits(found.hits, lengthOf, opinion?.(reading) ?? null);
   const isFlagged = (text: string, start: number, end: number) =>
     flags({ ...block, text }, start, end, language, genre, rules);
-  const offers = chosen.kept.map((hit) => suggestionsFor(hit, view, isFlagged));
+  const seen = { reading, view, hits: found.hits, kind: block.kind, genre };
+  const marks: Mark[] = chosen.kept.map((hit) => ({ ...hit, principle: hit.rule.rule.principle, hit }));
+  const offers = wanted ? marks.map((mark) => offersFor(mark, seen, rules, isFlagged)) : [];
   return {
     findings: chosen.kept.map((hit, index) => {
       const { start, end } = reading.sentences[hit.sentence] ?? spanOf(hit, view);
       return findingOf(hit, view, { start, end }, offers[index]?.suggestions ?? []);
     }),
+    marks,
+    seen,
     withheld: offers.map((offer) => offer.withheld),
     matches: found.hits.map((hit) => ({
       ruleId: hit.rule.rule.id,

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import type { TokenView } from './compiled';
 import { beginsSentence, withCapital, withoutCapital } from './letterCase';
-import type { Hit } from './match';
+import type { Place } from './match';
 import type { Rewording } from './rule';
 
 /** What is written, and over what: offsets in the block's text. */
@@ -21,13 +21,13 @@ const STOP = /[.!?…:]+$/u;
 export function placeRewording(
   rendered: string,
   replaces: Rewording['replaces'],
-  hit: Hit,
+  hit: Place,
   view: TokenView,
 ): Placed | null {
   return replaces === 'sentence' ? overSentence(rendered, hit, view) : overMatch(rendered, hit, view);
 }
 
-function overSentence(rendered: string, hit: Hit, view: TokenView): Placed | null {
+function overSentence(rendered: string, hit: Place, view: TokenView): Placed | null {
   const from = firstWord(view, hit.sentenceFrom, hit.sentenceTo);
   const last = lastWord(view, from, hit.sentenceTo);
   const span = spanOf(view, from, last + 1);
@@ -38,7 +38,7 @@ function overSentence(rendered: string, hit: Hit, view: TokenView): Placed | nul
   return { start: span.start, end, replacement, from, to: last + 1 };
 }
 
-function overMatch(rendered: string, hit: Hit, view: TokenView): Placed | null {
+function overMatch(rendered: string, hit: Place, view: TokenView): Placed | null {
   const { from, to } = hit;
   const span = spanOf(view, from, to);
   if (span === null) return null;

@@ -23,6 +23,7 @@ export function prepare(pack: RuleSet, frequencyOf: FrequencyOf): Prepared {
     for (const source of [...rule.patterns, ...rule.unless, ...rule.near, ...rule.notNear])
       internAll(source, scope);
   }
+  for (const { patterns: sources } of pack.wordings) for (const source of sources) internAll(source, scope);
   return { words: words.all, lists: lists.all, patterns: [...patterns] };
 }
 

@@ -1,5 +1,5 @@
 import type { TokenView } from './compiled';
-import type { Hit } from './match';
+import type { Place } from './match';
 import { asMidSentence, withCapital } from './letterCase';
 import { slotText } from './slotText';
 import type { TemplatePart } from './template';
@@ -7,14 +7,14 @@ import type { TemplatePart } from './template';
 const SENTENCE_END = /[.?!…]["”»)]?\s+$/u;
 
 /** The template with the writer's words in it; null when a slot that it cannot do without is empty. */
-export function renderTemplate(parts: readonly TemplatePart[], hit: Hit, view: TokenView): string | null {
+export function renderTemplate(parts: readonly TemplatePart[], hit: Place, view: TokenView): string | null {
   const rendered = renderParts(parts, hit, view, '');
   return rendered === null ? null : tidy(rendered);
 }
 
 function renderParts(
   parts: readonly TemplatePart[],
-  hit: Hit,
+  hit: Place,
   view: TokenView,
   before: string,
 ): string | null {
@@ -27,9 +27,11 @@ function renderParts(
   return written;
 }
 
-function renderPart(part: TemplatePart, hit: Hit, view: TokenView, before: string): string | null {
+function renderPart(part: TemplatePart, hit: Place, view: TokenView, before: string): string | null {
   if (part.kind === 'text') return part.text;
   if (part.kind === 'piece') return renderParts(part.parts, hit, view, before) ?? '';
+  const given = hit.words?.get(part.name);
+  if (given !== undefined) return SENTENCE_END.test(before) || before === '' ? withCapital(given) : given;
   const words = slotText(hit, view, part.name, part.form);
   if (words === null) return part.fallback;
   const place = hit.slots.get(part.name)?.from ?? hit.from;

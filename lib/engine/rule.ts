@@ -60,6 +60,41 @@ export type Rewording = {
   readonly deed: boolean;
 };
 
+/** Circumstances of a sentence that a wording may ask for. */
+export const FITS = [
+  /** It speaks to the reader: "you", or an imperative. */
+  'you',
+  /** It speaks to one reader: Swedish "du", in English never known. */
+  'one',
+  /** It speaks of others, or of nobody. */
+  'third',
+  'question',
+  /** What it tells has happened. */
+  'past',
+  'number',
+  /** It has no verb of its own, as headings and bullets often have none. */
+  'item',
+] as const;
+export type Fit = (typeof FITS)[number];
+
+/**
+ * What can be said instead where no rule has a rewording to offer: for sentences of a principle in which a pattern
+ * stands, or, without patterns, for all of them.
+ */
+export type Wording = {
+  /** `packId/wordingId`. */
+  readonly id: string;
+  readonly language: Language;
+  readonly principle: FlaggedPrinciple;
+  /** Genres for which it is; null for all. */
+  readonly where: readonly Genre[] | null;
+  /** One of them stands in the sentence; empty for no such demand. */
+  readonly patterns: readonly string[];
+  /** All of them hold. */
+  readonly fits: readonly Fit[];
+  readonly rewordings: readonly Rewording[];
+};
+
 /** A rule as the engine runs it: validated, forms expanded, defaults filled in. */
 export type Rule = {
   /** `packId/ruleId`. */
@@ -107,6 +142,7 @@ export type RuleSet = {
   readonly language: Language;
   readonly sets: readonly LexicalSet[];
   readonly rules: readonly Rule[];
+  readonly wordings: readonly Wording[];
   /** What the trained reader's findings say; empty for packs that are not Tillit's own. */
   readonly principles: PrincipleTexts;
   /** Worked out when it is missing. */

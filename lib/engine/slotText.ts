@@ -1,11 +1,11 @@
 import { inflectVerb } from '../languages/inflect';
 import type { CapturedForm, TokenView } from './compiled';
-import type { Hit } from './match';
+import type { Place } from './match';
 import type { LexicalSet } from './rule';
 import type { SlotForm } from './template';
 
 /** The words of a slot in the form that a template asks for; null when it holds none, or no such form is known. */
-export function slotText(hit: Hit, view: TokenView, name: string, form: SlotForm): string | null {
+export function slotText(hit: Place, view: TokenView, name: string, form: SlotForm): string | null {
   const slot = hit.slots.get(name);
   if (slot === undefined) return null;
   if (form.kind === 'written') return between(view, slot.from, slot.to);

@@ -34,7 +34,13 @@ export function checkRule(
   report.within('examples', () => checkExamples(rule, report));
 }
 
-function checkPrinciple(id: string, pack: Pack, report: Report, { principleTexts }: MeaningOptions): void {
+/** Notes a principle that the pack does not know, or has no text for. */
+export function checkPrinciple(
+  id: string,
+  pack: Pack,
+  report: Report,
+  { principleTexts }: MeaningOptions,
+): void {
   if (Object.hasOwn(pack.principles, id)) return;
   const known = Object.keys(pack.principles);
   if (!isFlaggedPrinciple(id)) {

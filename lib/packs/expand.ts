@@ -1,9 +1,9 @@
 import { defaultGuards } from '../engine/defaultGuards';
 import { FLAGGED_PRINCIPLES } from '../engine/principle';
 import type { FlaggedPrinciple } from '../engine/principle';
-import type { Guard, PrincipleTexts, Rewording, Rule, RuleSet } from '../engine/rule';
+import type { Guard, PrincipleTexts, Rewording, Rule, RuleSet, Wording } from '../engine/rule';
 import { isFlaggedPrinciple } from './flagged';
-import type { Pack, PackRule } from './format';
+import type { Pack, PackRule, PackWording } from './format';
 import { lexicalSet } from './lexicalSet';
 
 export type ExpandOptions = {
@@ -27,6 +27,7 @@ export function expandPack(pack: Pack, options: ExpandOptions = {}): RuleSet {
     rules: pack.rules
       .filter((rule) => statuses.includes(rule.status ?? 'on'))
       .map((rule) => expandRule(rule, pack, publisher)),
+    wordings: (pack.wordings ?? []).map((wording) => expandWording(wording, pack)),
     principles: builtIn ? principleTexts(pack) : {},
   };
 }
@@ -58,13 +59,13 @@ function expandRule(rule: PackRule, pack: Pack, publisher: string | null): Rule 
     why: rule.why ?? texts?.why ?? '',
     message: rule.message,
     question: rule.question ?? texts?.question ?? '',
-    rewordings: rule.rewordings.map(expandRewording),
+    rewordings: rule.rewordings.map((rewording) => expandRewording(rewording, 'match')),
     publisher,
   };
 }
 
 /** The one of the eight that a rule belongs under. */
-export function principleOf(rule: PackRule, pack: Pack): FlaggedPrinciple {
+export function principleOf(rule: Pick<PackRule, 'id' | 'principle'>, pack: Pack): FlaggedPrinciple {
   if (isFlaggedPrinciple(rule.principle)) return rule.principle;
   const under = Object.hasOwn(pack.principles, rule.principle)
     ? pack.principles[rule.principle]?.under
@@ -79,6 +80,21 @@ function guardsOf(rule: PackRule, principle: FlaggedPrinciple): readonly Guard[]
   return [...guards];
 }
 
-function expandRewording({ text, replaces, deed }: PackRule['rewordings'][number]): Rewording {
-  return { template: text, replaces: replaces ?? 'match', deed: deed ?? false };
+function expandWording(wording: PackWording, pack: Pack): Wording {
+  return {
+    id: `${pack.id}/${wording.id}`,
+    language: pack.language,
+    principle: principleOf(wording, pack),
+    where: wording.where ?? null,
+    patterns: wording.patterns ?? [],
+    fits: wording.fits ?? [],
+    rewordings: wording.rewordings.map((rewording) => expandRewording(rewording, 'sentence')),
+  };
+}
+
+function expandRewording(
+  { text, replaces, deed }: PackRule['rewordings'][number],
+  usual: Rewording['replaces'],
+): Rewording {
+  return { template: text, replaces: replaces ?? usual, deed: deed ?? false };
 }

@@ -1,5 +1,5 @@
 import type { FlaggedPrinciple, Genre, Language, Severity } from '../engine/principle';
-import type { Guard } from '../engine/rule';
+import type { Fit, Guard } from '../engine/rule';
 
 /** The version of the rule engine that this Tillit has; a pack's `engine` range must hold it. */
 export const ENGINE_VERSION = 1;
@@ -8,6 +8,7 @@ export const ENGINE_VERSION = 1;
 export const PACK_LIMITS = {
   bytes: 2_000_000,
   rules: 2_000,
+  wordings: 2_000,
   sets: 500,
   entries: 2_000,
   principles: 100,
@@ -36,6 +37,7 @@ export type Pack = {
   readonly principles: Readonly<Record<string, PackPrinciple>>;
   readonly sets: Readonly<Record<string, PackSet>>;
   readonly rules: readonly PackRule[];
+  readonly wordings?: readonly PackWording[];
   readonly overrides?: readonly PackOverride[];
 };
 
@@ -130,6 +132,27 @@ export type PackRewording = {
   readonly replaces?: 'match' | 'sentence';
   /** True when it changes the arrangement and not only the words. Default false. */
   readonly deed?: boolean;
+};
+
+/** What can be said instead where no rule has a rewording to offer, and of what only the trained reader saw. */
+export type PackWording = {
+  readonly id: string;
+  readonly principle: string;
+  /** One of them stands in the sentence. Default: it fits every sentence of the principle. */
+  readonly patterns?: readonly string[];
+  /** Circumstances that all hold. */
+  readonly fits?: readonly Fit[];
+  readonly where?: readonly Genre[];
+  /** Best first. They replace the sentence unless they say otherwise. */
+  readonly rewordings: readonly PackRewording[];
+  readonly examples?: readonly WordingExample[];
+};
+
+export type WordingExample = {
+  /** `[[…]]` around the words that are marked. */
+  readonly text: string;
+  /** The whole text after one of the rewordings. */
+  readonly becomes: string;
 };
 
 export type FlagExample = {

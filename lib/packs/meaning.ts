@@ -1,5 +1,6 @@
 import { FLAGGED_PRINCIPLES } from '../engine/principle';
 import { checkRule } from './checkRule';
+import { checkWording } from './checkWording';
 import { checkSets } from './checkSets';
 import { checkPlain } from './checkTemplate';
 import { enginesFit } from './engineRange';
@@ -26,6 +27,10 @@ export function checkMeaning(pack: Pack, report: Report, options: MeaningOptions
   const index = setIndex(pack);
   report.within('sets', () => checkSets(pack, index, report));
   checkRules(pack, index, report, options);
+  report.within('wordings', () => {
+    for (const [at, wording] of (pack.wordings ?? []).entries())
+      report.within(at, () => checkWording(wording, pack, index, report, options));
+  });
   report.within('overrides', () => checkOverrides(pack, report));
 }
 

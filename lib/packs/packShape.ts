@@ -4,6 +4,7 @@ import { engineRange, foreignRule, packId, prose } from './fields';
 import type { Pack, PackOverride, PackPrinciple, PackSet } from './format';
 import { PACK_LIMITS } from './format';
 import { packRule, severity } from './ruleShape';
+import { packWording } from './wordingShape';
 import { list } from './shape/list';
 import { may, must, object } from './shape/object';
 import { record } from './shape/record';
@@ -35,6 +36,8 @@ export const packSets = record(
 
 export const packRules = list(packRule, 1, PACK_LIMITS.rules);
 
+export const packWordings = list(packWording, 1, PACK_LIMITS.wordings);
+
 const override = object<PackOverride>({
   rule: must(foreignRule, 'Which rule: packId/ruleId.'),
   off: may(exactly(true), 'Switches it off.'),
@@ -43,7 +46,7 @@ const override = object<PackOverride>({
 });
 
 /** All that a pack says about itself. */
-export const packHead = object<Omit<Pack, 'principles' | 'sets' | 'rules'>>({
+export const packHead = object<Omit<Pack, 'principles' | 'sets' | 'rules' | 'wordings'>>({
   $schema: may(text({ max: 400, kind: 'code' }), 'Where an editor finds the description of this format.'),
   format: must(exactly(1), 'Version of the pack format: 1.'),
   engine: must(engineRange, 'Engine versions that it was made for: ">=1 <2".'),
@@ -69,4 +72,5 @@ export const packShape = object<Pack>({
   principles: must(packPrinciples, 'Texts of the principles that its rules use, by id.'),
   sets: must(packSets, 'Words that its patterns use, by name.'),
   rules: must(packRules, 'Its rules.'),
+  wordings: may(packWordings, 'What can be said instead where no rule has a rewording to offer.'),
 });

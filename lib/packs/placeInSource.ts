@@ -6,7 +6,7 @@ import type { Step } from './report';
 /** A file of a source folder and the part of the pack that it holds. */
 export type Part = {
   readonly name: string;
-  readonly key: 'pack' | 'principles' | 'sets' | 'rules';
+  readonly key: 'pack' | 'principles' | 'sets' | 'rules' | 'wordings';
   readonly file: Extract<YamlFile, { ok: true }>;
 };
 
@@ -14,23 +14,24 @@ export type Part = {
 export function placeInSource(parts: readonly Part[]): (problem: PackProblem) => PackProblem {
   return (problem) => {
     const [first, second, ...rest] = stepsOf(problem.path);
-    if (first === 'rules' && typeof second === 'number') return inRules(problem, second, rest, parts);
+    if ((first === 'rules' || first === 'wordings') && typeof second === 'number')
+      return inList(problem, [first, second, ...rest], parts);
     const part =
       parts.find((each) => each.key === first) ?? parts.find((each) => each.key === 'pack') ?? parts[0];
     return part ? located(problem, part) : problem;
   };
 }
 
-function inRules(
+/** Rules and wordings stand in several files, one after the other. */
+function inList(
   problem: PackProblem,
-  rule: number,
-  rest: readonly Step[],
+  [key, place, ...rest]: readonly ['rules' | 'wordings', number, ...Step[]],
   parts: readonly Part[],
 ): PackProblem {
-  let index = rule;
-  for (const part of parts.filter((each) => each.key === 'rules')) {
+  let index = place;
+  for (const part of parts.filter((each) => each.key === key)) {
     const count = Array.isArray(part.file.value) ? part.file.value.length : 0;
-    if (index < count) return located({ ...problem, path: pathText(['rules', index, ...rest]) }, part);
+    if (index < count) return located({ ...problem, path: pathText([key, index, ...rest]) }, part);
     index -= count;
   }
   return problem;

@@ -6,11 +6,11 @@ import { list } from './shape/list';
 import { may, must, object } from './shape/object';
 import { choice, integer, truth } from './shape/value';
 
-const GENRES = ['email', 'goal', 'report', 'chat', 'review', 'policy', 'other'] as const;
+export const GENRES = ['email', 'goal', 'report', 'chat', 'review', 'policy', 'other'] as const;
 export const severity = choice(['nudge', 'suggest', 'important']);
 const guardList = list(choice(GUARDS), 1, GUARDS.length);
 
-const rewording = object<PackRewording>({
+export const rewording = object<PackRewording>({
   text: must(
     prose(400),
     'The wording offered. {slot} as written · {slot|default} · {slot:cell} another form · {slot~gå går gick gått} another verb in the same form · {slot.gap} · ‹ … {slot} … › dropped when empty · [the method] a field for the writer.',

@@ -1,6 +1,6 @@
-import type { Pack, PackRule } from './format';
+import type { Pack, PackRule, PackWording } from './format';
 import { checkMeaning } from './meaning';
-import { packHead, packPrinciples, packRules, packSets } from './packShape';
+import { packHead, packPrinciples, packRules, packSets, packWordings } from './packShape';
 import { placeInSource } from './placeInSource';
 import type { Part } from './placeInSource';
 import type { PackProblem } from './problem';
@@ -24,20 +24,21 @@ export type ParsedSource =
 
 /** A pack as its files are read, one after the other. */
 type Joined = {
-  head: Omit<Pack, 'principles' | 'sets' | 'rules'> | null;
+  head: Omit<Pack, 'principles' | 'sets' | 'rules' | 'wordings'> | null;
   principles: Pack['principles'];
   sets: Pack['sets'];
   readonly rules: PackRule[];
+  readonly wordings: PackWording[];
 };
 
 /**
- * Reads a pack from its source folder: `pack.yaml` says what it is, `principles.yaml` and `sets.yaml` hold those, and
- * every other file is a list of rules. They are joined in the order of their names. Never throws.
+ * Reads a pack from its source folder: `pack.yaml` says what it is, `principles.yaml` and `sets.yaml` hold those, files
+ * whose names end in `wordings.yaml` are lists of wordings, and every other file is a list of rules. They are joined in the order of their names. Never throws.
  */
 export function parsePackSource(files: readonly SourceFile[]): ParsedSource {
   const problems: PackProblem[] = [];
   const parts: Part[] = [];
-  const joined: Joined = { head: null, principles: {}, sets: {}, rules: [] };
+  const joined: Joined = { head: null, principles: {}, sets: {}, rules: [], wordings: [] };
   for (const { name, text } of files.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const file = readYaml(name, text);
     if (file.ok) {
@@ -46,10 +47,10 @@ export function parsePackSource(files: readonly SourceFile[]): ParsedSource {
       problems.push(...take(part, joined));
     } else problems.push(...file.problems);
   }
-  const { head, ...rest } = joined;
+  const { head, wordings, ...rest } = joined;
   if (head === null || problems.length > 0)
     return { ok: false, problems: problems.length > 0 ? problems : [NO_HEAD] };
-  const pack: Pack = { ...head, ...rest };
+  const pack: Pack = { ...head, ...rest, ...(wordings.length > 0 ? { wordings } : {}) };
   const place = placeInSource(parts);
   const report = new Report();
   checkMeaning(pack, report, { principleTexts: 'may-be-missing' });
@@ -66,6 +67,7 @@ const NO_HEAD: PackProblem = {
 
 function keyOf(name: string): Part['key'] {
   const plain = name.replace(/\.(?:yaml|yml)$/u, '');
+  if (/(?:^|[./])wordings$/u.test(plain)) return 'wordings';
   return plain === 'pack' || plain === 'principles' || plain === 'sets' ? plain : 'rules';
 }
 
@@ -87,6 +89,9 @@ function take(part: Part, joined: Joined): readonly PackProblem[] {
       break;
     case 'sets':
       inside(packSets, (sets) => (joined.sets = { ...joined.sets, ...sets }));
+      break;
+    case 'wordings':
+      inside(packWordings, (wordings) => joined.wordings.push(...wordings));
       break;
     case 'rules':
       inside(packRules, (rules) => joined.rules.push(...rules));

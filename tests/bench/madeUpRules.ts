@@ -38,6 +38,7 @@ export function madeUpRules(texts: readonly string[], language: Language): RuleS
     language,
     sets: [lexicalSet('must', MUST[language].split('|')), ...sets],
     rules,
+    wordings: [],
     principles: {},
   };
 }

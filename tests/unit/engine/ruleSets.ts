@@ -94,6 +94,7 @@ export function ruleSet(
     language,
     sets: Object.entries(sets).map(([name, source]) => lexicalSet(language, name, source)),
     rules: rules.map((source, index) => rule(language, { id: `test/${index}`, ...source })),
+    wordings: [],
     principles: {},
   };
 }

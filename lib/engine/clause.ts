@@ -1,0 +1,99 @@
+import { clauseCues } from '../languages/clauseCues';
+import type { ClauseCues } from '../languages/clauseCues';
+import type { Reading } from '../languages/reading';
+import type { Token } from '../languages/token';
+
+/** The statement within a sentence in which some words stand. What stands beside it can stay as it is. */
+export type Clause = {
+  /** Its words: token indices, half-open; closing marks of the sentence included. */
+  readonly from: number;
+  readonly to: number;
+  /** True when it begins its sentence. */
+  readonly opens: boolean;
+  /** True when the writer begins this sentence with a small letter. */
+  readonly small: boolean;
+  /** Offset at which the statement before it ends; null when none stays. */
+  readonly keptBefore: number | null;
+  /** Offset at which the statement after it begins; null when none stays. */
+  readonly keptAfter: number | null;
+};
+
+/** Marks that part statements by themselves. */
+const BREAKS = new Set([';', '–', '—']);
+/** So few words are no statement. */
+const FEWEST = 2;
+/** Names and greetings before a sentence are no longer than this, in words. */
+const LONGEST_GREETING = 4;
+
+/** The statement that holds the tokens `from` up to `to` of a sentence of the reading. */
+export function clauseOf(reading: Reading, sentence: number, from: number, to: number): Clause {
+  const { first, last } = reading.sentences[sentence] ?? { first: from, last: to - 1 };
+  const { tokens } = reading;
+  const cues = clauseCues(reading.language);
+  const before = jointBefore(tokens, first, from, cues);
+  const start = before === null ? afterGreeting(tokens, first, from, cues) : before.next;
+  const after = jointAfter(tokens, to, last, cues);
+  return {
+    from: start,
+    to: after === null ? last + 1 : after.at,
+    opens: start === first,
+    small: isSmall(tokens, first, last, reading.text),
+    keptBefore: before === null ? null : (tokens[before.at - 1]?.end ?? null),
+    keptAfter: after === null ? null : (tokens[after.next]?.start ?? null),
+  };
+}
+
+/** Two statements: the first ends before token `at`, the second begins at token `next`. */
+type Joint = { readonly at: number; readonly next: number };
+
+function jointBefore(tokens: readonly Token[], first: number, from: number, cues: ClauseCues): Joint | null {
+  if (cues.subordinators.has(tokens[first]?.norm ?? '')) return null;
+  for (let at = from; at > first; at -= 1) {
+    const joint = jointAt(tokens, at, cues);
+    if (joint === null || joint.next > from) continue;
+    const contrasts =
+      cues.contrasts.has(tokens[joint.next - 1]?.norm ?? '') || BREAKS.has(tokens[at]?.norm ?? '');
+    const stands = contrasts || cues.subjects.has(tokens[joint.next]?.norm ?? '');
+    if (stands && countWords(tokens, first, at) >= FEWEST) return joint;
+  }
+  return null;
+}
+
+function jointAfter(tokens: readonly Token[], to: number, last: number, cues: ClauseCues): Joint | null {
+  for (let at = to; at < last; at += 1) {
+    const joint = jointAt(tokens, at, cues);
+    if (joint === null || !cues.subjects.has(tokens[joint.next]?.norm ?? '')) continue;
+    if (countWords(tokens, joint.next, last + 1) > FEWEST) return joint;
+  }
+  return null;
+}
+
+/** A break, or a comma and a joint, or a joint alone, at token `at`. */
+function jointAt(tokens: readonly Token[], at: number, cues: ClauseCues): Joint | null {
+  const norm = tokens[at]?.norm ?? '';
+  const breaks = BREAKS.has(norm);
+  const word = breaks || norm === ',' ? at + 1 : at;
+  const joins = cues.joints.has(tokens[word]?.norm ?? '') && !cues.binders.has(tokens[word + 1]?.norm ?? '');
+  if (!breaks && !joins) return null;
+  return { at, next: joins ? word + 1 : word };
+}
+
+/** Where the sentence begins behind "Hi all," or "Karim,": they stay. */
+function afterGreeting(tokens: readonly Token[], first: number, from: number, cues: ClauseCues): number {
+  for (let at = first; at < Math.min(from, first + LONGEST_GREETING + 1); at += 1) {
+    const token = tokens[at];
+    if (token?.norm === ',') return at > first ? at + 1 : first;
+    if (token === undefined || cues.openers.test(token.norm)) return first;
+    if (!token.capitalised && !cues.greetings.has(token.norm)) return first;
+  }
+  return first;
+}
+
+function isSmall(tokens: readonly Token[], first: number, last: number, text: string): boolean {
+  const word = tokens.slice(first, last + 1).find(({ kind }) => kind === 'word');
+  return word !== undefined && /^\p{Ll}/u.test(text.slice(word.start, word.end));
+}
+
+function countWords(tokens: readonly Token[], from: number, to: number): number {
+  return tokens.slice(from, to).filter(({ kind }) => kind !== 'punct').length;
+}

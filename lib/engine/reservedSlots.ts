@@ -1,0 +1,68 @@
+import type { Clause } from './clause';
+import type { TokenView } from './compiled';
+import type { Place } from './match';
+import type { Language } from './principle';
+
+/** The words of the sentence after and before the pattern, its first number, its first date. */
+export const PLACE_SLOTS = ['rest', 'before', 'num', 'when'] as const;
+
+/** Numbers, dates and names that would otherwise be lost; only inside a field. */
+export const FACTS_SLOT = 'facts';
+
+/** "You" as the text says it, to one or to several: subject, object, and the forms of the possessive. */
+export const ADDRESS: Readonly<
+  Record<Language, Readonly<Record<string, { readonly one: string; readonly many: string }>>>
+> = {
+  en: {},
+  sv: {
+    ni: { one: 'du', many: 'ni' },
+    er: { one: 'dig', many: 'er' },
+    din: { one: 'din', many: 'er' },
+    ditt: { one: 'ditt', many: 'ert' },
+    dina: { one: 'dina', many: 'era' },
+  },
+};
+
+/** Slots that a wording may use without remembering them in a pattern. */
+export function reservedSlots(language: Language): readonly string[] {
+  return [...PLACE_SLOTS, FACTS_SLOT, ...Object.keys(ADDRESS[language])];
+}
+
+type Range = { readonly from: number; readonly to: number };
+
+/** The place with what wordings may use without remembering it: words of its statement, and "you" to one or to several. */
+export function withReserved(place: Place, clause: Clause, view: TokenView, toOne: boolean): Place {
+  const ranges: readonly (readonly [string, Range | null])[] = [
+    ['rest', trimmed(view, { from: place.to, to: clause.to })],
+    ['before', trimmed(view, { from: clause.from, to: place.from })],
+    ['num', firstOf(view, clause, ['number'])],
+    ['when', firstOf(view, clause, ['deadline', 'date', 'time'])],
+  ];
+  const slots = new Map(place.slots);
+  for (const [name, range] of ranges) if (range !== null && !slots.has(name)) slots.set(name, range);
+  const address = Object.entries(ADDRESS[view.language]);
+  const words = new Map(address.map(([name, { one, many }]) => [name, toOne ? one : many]));
+  return { ...place, slots, words };
+}
+
+/** Without marks at its ends; null when nothing is left. */
+function trimmed({ tokens }: TokenView, { from, to }: Range): Range | null {
+  let [first, end] = [from, to];
+  while (first < end && tokens[first]?.kind === 'punct') first += 1;
+  while (end > first && tokens[end - 1]?.kind === 'punct') end -= 1;
+  return end > first ? { from: first, to: end } : null;
+}
+
+function firstOf(
+  view: TokenView,
+  { from, to }: Range,
+  classes: readonly ('number' | 'deadline' | 'date' | 'time')[],
+): Range | null {
+  for (let at = from; at < to; at += 1) {
+    for (const name of classes) {
+      const end = view.classEnd(name, at);
+      if (end > at && end <= to) return { from: at, to: end };
+    }
+  }
+  return null;
+}
