@@ -6,6 +6,8 @@ import { offersFor } from '../engine/offers';
 import type { IsFlagged } from '../engine/rewording';
 import type { Genre, Language } from '../engine/principle';
 import type { Reading } from '../languages/reading';
+import { maskFields } from '../text/maskFields';
+import { besideFields } from './besideFields';
 import { joinFindings } from './joinFindings';
 import type { Judges } from './judges';
 import { markOf } from './markOf';
@@ -19,11 +21,20 @@ export function judgeBlock(
   genre: Genre,
   judges: Judges,
 ): readonly Finding[] {
+  return besideFields(block, (masked) => judgeWords(masked, language, genre, judges));
+}
+
+function judgeWords(
+  block: JudgedBlock,
+  language: Language,
+  genre: Genre,
+  judges: Judges,
+): readonly Finding[] {
   const { findings, reading } = judge(block, language, genre, judges);
   const { seen } = reading;
   if (seen === null) return findings;
   const isFlagged: IsFlagged = (text, start, end) => {
-    const again = judge({ ...block, text }, language, genre, judges).findings;
+    const again = judge({ ...block, text: maskFields(text).text }, language, genre, judges).findings;
     return again.some(
       (one) => one.confidence >= LEAST_CONFIDENCE.thorough && one.start < end && start < one.end,
     );
