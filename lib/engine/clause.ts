@@ -10,8 +10,8 @@ export type Clause = {
   readonly to: number;
   /** True when it begins its sentence. */
   readonly opens: boolean;
-  /** True when the writer begins this sentence with a small letter. */
-  readonly small: boolean;
+  /** True when a sentence in its place begins with a capital: the writer's do, and it stands behind no "Karim,". */
+  readonly capital: boolean;
   /** Offset at which the statement before it ends; null when none stays. */
   readonly keptBefore: number | null;
   /** Offset at which the statement after it begins; null when none stays. */
@@ -22,8 +22,8 @@ export type Clause = {
 const BREAKS = new Set([';', '–', '—']);
 /** So few words are no statement. */
 const FEWEST = 2;
-/** Names and greetings before a sentence are no longer than this, in words. */
-const LONGEST_GREETING = 4;
+/** Names, greetings and labels before a sentence are no longer than this, in words. */
+const LONGEST_LEAD = 4;
 
 /** The statement that holds the tokens `from` up to `to` of a sentence of the reading. */
 export function clauseOf(reading: Reading, sentence: number, from: number, to: number): Clause {
@@ -31,13 +31,15 @@ export function clauseOf(reading: Reading, sentence: number, from: number, to: n
   const { tokens } = reading;
   const cues = clauseCues(reading.language);
   const before = jointBefore(tokens, first, from, cues);
-  const start = before === null ? afterGreeting(tokens, first, from, cues) : before.next;
+  const start = before === null ? afterLead(tokens, first, from, cues) : before.next;
   const after = jointAfter(tokens, to, last, cues);
   return {
     from: start,
     to: after === null ? last + 1 : after.at,
     opens: start === first,
-    small: isSmall(tokens, first, last, reading.text),
+    capital:
+      beginsLarge(tokens, before === null && tokens[start - 1]?.norm !== ',' ? start : first, reading.text) &&
+      (before !== null || tokens[start - 1]?.norm !== ','),
     keptBefore: before === null ? null : (tokens[before.at - 1]?.end ?? null),
     keptAfter: after === null ? null : (tokens[after.next]?.start ?? null),
   };
@@ -78,9 +80,11 @@ function jointAt(tokens: readonly Token[], at: number, cues: ClauseCues): Joint 
   return { at, next: joins ? word + 1 : word };
 }
 
-/** Where the sentence begins behind "Hi all," or "Karim,": they stay. */
-function afterGreeting(tokens: readonly Token[], first: number, from: number, cues: ClauseCues): number {
-  for (let at = first; at < Math.min(from, first + LONGEST_GREETING + 1); at += 1) {
+/** Where the sentence begins behind "Hi all,", "Karim," or "Goal 2:": they stay. */
+function afterLead(tokens: readonly Token[], first: number, from: number, cues: ClauseCues): number {
+  const end = Math.min(from, first + LONGEST_LEAD + 1);
+  for (let at = first + 1; at < end; at += 1) if (tokens[at]?.norm === ':') return at + 1;
+  for (let at = first; at < end; at += 1) {
     const token = tokens[at];
     if (token?.norm === ',') return at > first ? at + 1 : first;
     if (token === undefined || cues.openers.test(token.norm)) return first;
@@ -89,9 +93,9 @@ function afterGreeting(tokens: readonly Token[], first: number, from: number, cu
   return first;
 }
 
-function isSmall(tokens: readonly Token[], first: number, last: number, text: string): boolean {
-  const word = tokens.slice(first, last + 1).find(({ kind }) => kind === 'word');
-  return word !== undefined && /^\p{Ll}/u.test(text.slice(word.start, word.end));
+function beginsLarge(tokens: readonly Token[], first: number, text: string): boolean {
+  const word = tokens.slice(first).find(({ kind }) => kind === 'word');
+  return word === undefined || !/^\p{Ll}/u.test(text.slice(word.start, word.end));
 }
 
 function countWords(tokens: readonly Token[], from: number, to: number): number {

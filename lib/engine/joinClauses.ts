@@ -17,15 +17,15 @@ export function joinClauses(placed: Placed, clause: Clause, { text: whole }: Tok
   if (clause.keptAfter !== null) {
     const letter = String.fromCodePoint(whole.codePointAt(clause.keptAfter) ?? 32);
     end = clause.keptAfter + letter.length;
-    replacement = `${stopped(replacement)} ${clause.small ? letter : letter.toUpperCase()}`;
+    replacement = `${stopped(replacement)} ${clause.capital || clause.keptBefore === null ? letter.toUpperCase() : letter}`;
   }
   return { ...placed, start, end, replacement, text };
 }
 
 /** Behind "Karim," the sentence has begun; behind a statement that stays, another one begins. */
-function fitted(text: string, { opens, keptBefore, small }: Clause): string {
+function fitted(text: string, { opens, capital }: Clause): string {
   if (opens) return text;
-  return keptBefore === null || small ? withoutCapital(text) : withCapital(text);
+  return capital ? withCapital(text) : withoutCapital(text);
 }
 
 function stopped(text: string): string {

@@ -103,7 +103,9 @@ export function readBlock(
     flags({ ...block, text }, start, end, language, genre, rules);
   const seen = { reading, view, hits: found.hits, kind: block.kind, genre };
   const marks: Mark[] = chosen.kept.map((hit) => ({ ...hit, principle: hit.rule.rule.principle, hit }));
-  const offers = wanted ? marks.map((mark) => offersFor(mark, seen, rules, isFlagged)) : [];
+  const offers = wanted
+    ? marks.map((mark) => offersFor(mark, seen, rules, isFlagged, asked === 'every' ? 'own' : 'shown'))
+    : [];
   return {
     findings: chosen.kept.map((hit, index) => {
       const { start, end } = reading.sentences[hit.sentence] ?? spanOf(hit, view);

@@ -1,4 +1,5 @@
 import { hash } from '../text/hash';
+import { maskFields } from '../text/maskFields';
 import type { BlockKind } from '../text/block';
 import { circumstancesOf } from './circumstances';
 import { clauseOf } from './clause';
@@ -40,6 +41,9 @@ export type Withheld = {
 /** Best first. `withheld`: the rule's own rewordings that are not offered. */
 export type Offers = { readonly suggestions: readonly Suggestion[]; readonly withheld: readonly Withheld[] };
 
+/** As many as are shown, the marking rule's own, or every one: the latter two for those who look after packs. */
+export type Wanted = 'shown' | 'own' | 'every';
+
 /** The card shows no more. */
 const MOST = 3;
 /** With so many at hand, wordings for any sentence of the principle are not asked for. */
@@ -58,13 +62,20 @@ type Candidate = {
  * patterns stand in the same statement, then wordings for any sentence of the principle. Each keeps the writer's facts
  * and would not be judged itself. The same text always gets the same offers.
  */
-export function offersFor(mark: Mark, seen: Seen, rules: CompiledRules, isFlagged: IsFlagged): Offers {
+export function offersFor(
+  mark: Mark,
+  seen: Seen,
+  rules: CompiledRules,
+  isFlagged: IsFlagged,
+  wanted: Wanted = 'shown',
+): Offers {
   const clause = clauseOf(seen.reading, mark.sentence, mark.from, mark.to);
   const suggestions: Suggestion[] = [];
   const withheld: Withheld[] = [];
   const { text } = seen.reading;
   for (const { rewording, place, own, general } of candidatesFor(mark, clause, seen, rules)) {
-    if (own === null && suggestions.length >= (general ? ENOUGH : MOST) && hasWordsOnly(suggestions)) break;
+    const enough = wanted === 'shown' && suggestions.length >= (general ? ENOUGH : MOST);
+    if (own === null && (wanted === 'own' || (enough && hasWordsOnly(suggestions)))) break;
     const outcome = write(rewording, place, clause, seen.view);
     const reason = outcome.ok
       ? reasonAgainst(outcome.suggestion, suggestions, text, isFlagged)
@@ -77,7 +88,7 @@ export function offersFor(mark: Mark, seen: Seen, rules: CompiledRules, isFlagge
         replacement: outcome.ok ? outcome.suggestion.replacement : outcome.replacement,
       });
   }
-  return { suggestions: hasWordsOnly(suggestions) ? suggestions : [], withheld };
+  return { suggestions: wanted !== 'shown' || hasWordsOnly(suggestions) ? suggestions : [], withheld };
 }
 
 /** A wording that changes the arrangement never stands alone. */
@@ -93,8 +104,9 @@ function reasonAgainst(
 ): WithheldReason | null {
   if (others.some((other) => other.replacement === replacement) || text.slice(start, end) === replacement)
     return 'twin';
+  // What stands in a field is the writer's to say, and is not judged.
   const written = text.slice(0, start) + replacement + text.slice(end);
-  return isFlagged(written, start, start + replacement.length) ? 'flagged' : null;
+  return isFlagged(maskFields(written).text, start, start + replacement.length) ? 'flagged' : null;
 }
 
 function* candidatesFor(
@@ -120,12 +132,7 @@ function* candidatesFor(
     for (const rewording of wording.rewordings)
       yield { rewording, place: reserved(place, here, clause, seen, fits), own: null, general: false };
   for (const other of seen.hits)
-    if (
-      other !== hit &&
-      other.sentence === sentence &&
-      other.rule.rule.principle === principle &&
-      other.because.length === 0
-    )
+    if (other !== hit && other.from < to && from < other.to && lends(other, principle))
       for (const rewording of other.rule.rule.rewordings)
         yield { rewording, place: other, own: null, general: false };
   const bare: Place = { ...here, slots: new Map(), forms: [] };
@@ -133,6 +140,11 @@ function* candidatesFor(
   const sentenceText = seen.reading.text.slice(bounds?.start ?? 0, bounds?.end ?? 0);
   for (const rewording of generalOnes(wordings, sentenceText))
     yield { rewording, place, own: null, general: true };
+}
+
+/** A rule that saw the same words and was not heard may still know what to say. */
+function lends({ rule, because }: JudgedHit, principle: FlaggedPrinciple): boolean {
+  return rule.rule.principle === principle && because.length === 0;
 }
 
 type Bounds = Pick<Place, 'from' | 'to' | 'sentenceFrom' | 'sentenceTo'>;

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { TokenView } from './compiled';
-import { beginsSentence, withCapital, withoutCapital } from './letterCase';
+import { beginsSentence, followsColon, withCapital, withoutCapital } from './letterCase';
 import type { Place } from './match';
 import type { Rewording } from './rule';
 
@@ -42,7 +42,8 @@ function overMatch(rendered: string, hit: Place, view: TokenView): Placed | null
   const { from, to } = hit;
   const span = spanOf(view, from, to);
   if (span === null) return null;
-  const first = beginsSentence(view, from, hit.sentenceFrom);
+  const label = followsColon(view, from) && /^\p{Lu}\p{Ll}/u.test(view.text.slice(span.start, span.end));
+  const first = label || beginsSentence(view, from, hit.sentenceFrom);
   const fitted = fitCapital(rendered, view.text.slice(span.start, span.end), first);
   const stopEnd = endOfStops(view.text, span.end);
   const last = lastWord(view, from, hit.sentenceTo) < to;

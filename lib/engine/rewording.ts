@@ -58,24 +58,27 @@ type Written =
 
 function written(
   parts: readonly TemplatePart[],
-  { replaces }: Rewording,
+  rewording: Rewording,
   place: Place,
   clause: Clause,
   view: TokenView,
 ): Written {
   const rendered = renderTemplate(parts, place, view);
-  if (rendered === null) return { ok: false, reason: 'empty-slot', replacement: null };
+  if (rendered === null || rendered === '') return { ok: false, reason: 'empty-slot', replacement: null };
   const within =
-    replaces === 'match' ? place : { ...place, sentenceFrom: clause.from, sentenceTo: clause.to };
-  const placed = placeRewording(rendered, replaces, within, view);
+    rewording.replaces === 'match' ? place : { ...place, sentenceFrom: clause.from, sentenceTo: clause.to };
+  const placed = placeRewording(rendered, rewording.replaces, within, view);
   if (placed === null) return { ok: false, reason: 'no-room', replacement: rendered };
-  const lost = lostFacts(
-    view,
-    placed.from,
-    placed.to,
-    place.sentenceFrom,
-    scan(placed.replacement, view.language),
-  );
+  const replaced = {
+    from: placed.from,
+    to: placed.to,
+    sentenceFrom: place.sentenceFrom,
+    rule: 'rule' in place && rewording.replaces === 'match' ? place : null,
+  };
+  const lost = lostFacts(view, replaced, {
+    text: placed.replacement,
+    tokens: scan(placed.replacement, view.language),
+  });
   return { ok: true, placed, lost };
 }
 

@@ -10,6 +10,7 @@ import { passProblems } from './passExample';
 import type { PackProblem } from './problem';
 import { Report } from './report';
 import { reportUntried } from './untried';
+import { runWordings } from './wordingExamples';
 
 /** What running a rule's examples has shown: which of its patterns and rewordings were of any use. */
 export type Tried = { readonly patterns: Set<number>; readonly rewordings: Set<number> };
@@ -18,7 +19,7 @@ export type Tried = { readonly patterns: Set<number>; readonly rewordings: Set<n
 export type ReadExample = (text: string) => BlockReading;
 
 /**
- * Runs the examples of a pack's rules, drafts and silent trials included, together with `others`: the rules beside
+ * Runs the examples of a pack's rules and wordings, drafts and silent trials included, together with `others`: the rules beside
  * which the pack will work, Tillit's own. A `flag` must be marked exactly as written, with the rewordings as promised;
  * a `pass` must be silent, for the reason given. Patterns and rewordings that no example tries give warnings.
  */
@@ -31,6 +32,7 @@ export function runExamples(pack: Pack, others: readonly RuleSet[]): readonly Pa
       if (rule.status !== 'off') report.within(index, () => runRule(rule, pack, rules, report));
     }
   });
+  report.within('wordings', () => runWordings(pack, rules, report));
   return report.problems;
 }
 

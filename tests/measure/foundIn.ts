@@ -13,6 +13,15 @@ export function foundIn(text: string, judges: Judges, sensitivity: Sensitivity):
   return analysis.shown.flatMap((ref) => {
     const finding = analysis.blocks[ref.block]?.findings[ref.finding];
     const offset = blocks[ref.block]?.start ?? 0;
-    return finding ? [{ ...finding, start: finding.start + offset, end: finding.end + offset }] : [];
+    return finding ? [moved(finding, offset)] : [];
   });
+}
+
+function moved(finding: Finding, by: number): Finding {
+  const suggestions = finding.suggestions.map((one) => ({
+    ...one,
+    start: one.start + by,
+    end: one.end + by,
+  }));
+  return { ...finding, start: finding.start + by, end: finding.end + by, suggestions };
 }

@@ -253,12 +253,16 @@ test('what a suggestion says is exactly what is written, over exactly these word
     {
       patterns: ['<must> <hit> ~<target>'],
       guards: [],
-      rewordings: [{ template: 'rest', replaces: 'match', deed: true }],
+      rewordings: [
+        { template: 'rest', replaces: 'match', deed: true },
+        { template: 'breathe', replaces: 'match', deed: false },
+      ],
     },
   ]);
   const [finding] = read('You must hit your numbers.', 'en', compileRules([pack])).findings;
   expect(finding?.suggestions).toEqual([
     { text: 'rest', start: 4, end: 25, replacement: 'rest', deed: true },
+    { text: 'breathe', start: 4, end: 25, replacement: 'breathe', deed: false },
   ]);
   expect(finding).toMatchObject({
     start: 4,
