@@ -26,11 +26,17 @@ export default defineConfig({
   },
   /**
    * Nothing is written for browsers that are older than those of the manifest. The polyfill would put a `fetch` into the pages; every
-   * browser that runs this has `modulepreload`. React's own hook for developer tools stays out of people's pages.
+   * browser that runs this has `modulepreload`. React's own hook for developer tools stays out of people's pages, and so does what React
+   * would do with page transitions, network timings and Node: it is told that they are not there.
    */
   vite: () => ({
     build: { target: ['chrome137', 'firefox153'], modulePreload: { polyfill: false } },
-    define: { __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined' },
+    define: {
+      __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined',
+      navigation: 'undefined',
+      'performance.getEntriesByType': 'undefined',
+      'process.emit': 'undefined',
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

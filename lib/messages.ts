@@ -1,10 +1,11 @@
-import type { KeyedBlock, BlockAnalysis, FindingRef, Sensitivity } from './coach/document';
+import type { BlockAnalysis, DocumentAnalysis, FindingRef, KeyedBlock, Sensitivity } from './coach/document';
 import type { NotWritten, UndoResult } from './editors/adapter';
 import type { Finding } from './engine/finding';
 import type { Choices } from './store/choices';
-import type { FlaggedPrinciple, Genre } from './engine/principle';
+import type { FlaggedPrinciple, Genre, Language } from './engine/principle';
 import type { Span } from './text/span';
 import type { PackProblem } from './packs/problem';
+import type { CardTexts } from './texts/card';
 
 /**
  * Everything that is said between the parts, one type per direction. A page's frame may make Tillit quieter, never
@@ -24,7 +25,8 @@ export type QuietWish =
 export type OffReason = 'site-off' | 'snoozed' | 'no-access';
 
 export type Activation =
-  | { readonly kind: 'on'; readonly language: 'sv' | 'en'; readonly openWithAltEnter: boolean }
+  /** `texts`: what the card says, in the person's language; the page carries none of its own. */
+  | { readonly kind: 'on'; readonly texts: CardTexts; readonly openWithAltEnter: boolean }
   | { readonly kind: 'off'; readonly reason: OffReason };
 
 /** The sentinel of a frame without an editor script, or with one; or the editor script. */
@@ -35,12 +37,16 @@ export type AnalyzeRequest = {
   readonly order: readonly string[];
   /** The blocks for which the session holds no findings. */
   readonly blocks: readonly KeyedBlock[];
+  /** What the writer says that it is; null: guess. */
   readonly genre: Genre | null;
   /** The `lang` of the page, or null. */
   readonly pageLanguage: string | null;
   /** The person asked for "More, when you like". */
   readonly all: boolean;
 };
+
+/** What is said of the whole message: no findings, and never a verdict. */
+export type WholeMessage = Pick<DocumentAnalysis, 'language' | 'genre' | 'reflections' | 'present'>;
 
 export type AnalyzeReply =
   | {
@@ -50,6 +56,7 @@ export type AnalyzeReply =
       /** One for each key of `order`, in that order. */
       readonly blocks: readonly BlockAnalysis[];
       readonly shown: readonly FindingRef[];
+      readonly message: WholeMessage;
     }
   /** The background has been restarted: ask again with the texts of these keys. */
   | { readonly kind: 'unknown'; readonly keys: readonly string[] }
@@ -79,6 +86,18 @@ export type ReviewItem = {
   readonly held: boolean;
 };
 
+/** A place that only the writer can fill, still in the text. */
+export type ReviewField = {
+  /** Names the field in later calls. */
+  readonly id: string;
+  /** With its brackets. */
+  readonly text: string;
+  /** What stands before and after it in its block, at most 40 units each. */
+  readonly head: string;
+  readonly tail: string;
+  readonly language: Language;
+};
+
 /** What the active editor has to say to the popup. */
 export type ReviewState = {
   /** `nothing-seen` is no verdict: only that nothing was seen. */
@@ -97,6 +116,12 @@ export type ReviewState = {
     /** Nobody has written in this frame, or the editor has left the page. */
     | 'no-editor';
   readonly items: readonly ReviewItem[];
+  /** In reading order. */
+  readonly fields: readonly ReviewField[];
+  /** Of the whole message, without the reflections that were set aside; null while nothing has been read. */
+  readonly message: WholeMessage | null;
+  /** What the writer said that it is; null: guessed. */
+  readonly genre: Genre | null;
   /** True while some of the text has not been read yet: more may come. */
   readonly isReading: boolean;
   /** The last rewording that was applied and can be undone, or null. */
@@ -117,8 +142,13 @@ export type EditorCalls = {
   /** Writes the rewording of a finding that reads `replacement`. */
   apply(id: string, replacement: string): Promise<ApplyReply>;
   undo(): Promise<UndoReply>;
+  /** Goes to the words of a finding, or selects a field, so that typing writes over it. */
   goTo(id: string): Promise<void>;
   keep(id: string): Promise<ReviewState>;
+  /** "Not for this message". */
+  dropReflection(id: string): Promise<ReviewState>;
+  /** What this message is; null: guess. It is read anew. */
+  setGenre(genre: Genre | null): Promise<ReviewState>;
   /** Opens the card at the finding nearest the caret. */
   openCard(): Promise<boolean>;
   /** Settings, packs or choices changed: ask anew. `off` retires the script in this frame. */

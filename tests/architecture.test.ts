@@ -26,7 +26,7 @@ const ROOMS: Record<string, { readonly from: readonly string[]; readonly types?:
   },
   'lib/messages': {
     from: ['wxt', 'lib/text'],
-    types: ['lib/editors', 'lib/engine', 'lib/coach', 'lib/packs', 'lib/store'],
+    types: ['lib/editors', 'lib/engine', 'lib/coach', 'lib/packs', 'lib/store', 'lib/texts'],
   },
   'lib/texts': { from: ['public'] },
   'lib/store': {

@@ -1,4 +1,4 @@
-import type { ApplyReply, EditorCalls } from '../../lib/messages';
+import type { ApplyReply, EditorCalls, ReviewState } from '../../lib/messages';
 import { reviewOf } from '../../lib/session/review';
 import type { EditorSession } from '../../lib/session/editorSession';
 import type { FrameEditors } from './frameEditors';
@@ -9,6 +9,11 @@ import type { FrameEditors } from './frameEditors';
  */
 export function editorCalls(begun: Promise<FrameEditors | null>, renew: () => Promise<void>): EditorCalls {
   const active = async (): Promise<EditorSession | null> => (await begun)?.active?.session ?? null;
+  const after = async (act: (session: EditorSession) => void): Promise<ReviewState> => {
+    const session = await active();
+    if (session) act(session);
+    return reviewOf(session);
+  };
   return {
     review: async () => reviewOf(await active()),
     reviewWhenRead: async () => {
@@ -21,11 +26,9 @@ export function editorCalls(begun: Promise<FrameEditors | null>, renew: () => Pr
       return { result: (await session?.undo()) ?? 'unchanged', state: reviewOf(session) };
     },
     goTo: async (id) => (await active())?.reveal(id),
-    keep: async (id) => {
-      const session = await active();
-      session?.keep(id);
-      return reviewOf(session);
-    },
+    keep: (id) => after((session) => session.keep(id)),
+    dropReflection: (id) => after((session) => session.dropReflection(id)),
+    setGenre: (genre) => after((session) => session.setGenre(genre)),
     openCard: async () => (await begun)?.openCard() ?? false,
     refresh: async () => {
       await renew();

@@ -4,7 +4,6 @@ import type { AnalyzeReply, AnalyzeRequest, QuietWish } from '../../lib/messages
 import { pageCall } from '../../lib/messages/call';
 import type { CallResult } from '../../lib/messages/envelope';
 import { handleEditorCalls } from '../../lib/messages/handle';
-import { cardTexts } from '../../lib/texts/card';
 import { editorCalls } from './editorCalls';
 import { FrameEditors, type FrameSettings } from './frameEditors';
 import { retireOlder } from './retireOlder';
@@ -39,8 +38,8 @@ async function readSettings(life: AbortController): Promise<FrameSettings | null
   const answer = leaveWhenReplaced(life, await pageCall('activate', 'is-editor'));
   if (!answer.ok) return null;
   if (answer.value.kind === 'on') {
-    const { language, openWithAltEnter } = answer.value;
-    return { texts: cardTexts(language), openWithAltEnter };
+    const { texts, openWithAltEnter } = answer.value;
+    return { texts, openWithAltEnter };
   }
   if (answer.value.reason === 'site-off') life.abort();
   return null;

@@ -3,6 +3,7 @@ import type { ActivateCaller, Activation } from '../messages';
 import type { PageFrame } from '../messages/sender';
 import { announceEditor, setActiveFrame } from '../store/activeFrames';
 import { uiLanguage } from '../texts';
+import { cardTexts } from '../texts/card';
 import { wakeAnalyzer } from './analyzer';
 import { choicesFor } from './currentChoices';
 import { injectEditor } from './editors';
@@ -24,7 +25,7 @@ export async function activate(from: PageFrame, caller: ActivateCaller): Promise
   }
   return {
     kind: 'on',
-    language: uiLanguage(choices.interfaceLanguage, browser.i18n.getUILanguage()),
+    texts: cardTexts(uiLanguage(choices.interfaceLanguage, browser.i18n.getUILanguage())),
     openWithAltEnter: choices.openWithAltEnter,
   };
 }

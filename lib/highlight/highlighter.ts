@@ -1,6 +1,6 @@
 import type { EditorAdapter, Place } from '../editors/adapter';
 import { treeOf } from '../editors/nodes';
-import { SOFT, SURE } from './highlightCss';
+import { FIELD, SOFT, SURE, type LineKind } from './highlightCss';
 import { Overlay, type OverlayLine } from './overlay';
 import { ensureSheet, styleHighlights } from './rootSheet';
 
@@ -9,14 +9,15 @@ export type Underline = {
   /** Names the underline from one call to the next. */
   readonly id: string;
   readonly place: Place;
-  /** `sure`: a rule saw it, a solid line. `soft`: only the reader did, a dotted line. */
-  readonly certainty: 'sure' | 'soft';
+  readonly kind: LineKind;
 };
+
+const NAMES: Readonly<Record<LineKind, string>> = { sure: SURE, soft: SOFT, field: FIELD };
 
 type Drawn = { readonly range: AbstractRange; readonly highlight: string };
 
 /**
- * The underlines of one editor. All editors of a frame share the two highlights; each adds and takes away its own ranges
+ * The underlines of one editor. All editors of a frame share the highlights; each adds and takes away its own ranges
  * alone. Nothing is left when `signal` ends.
  */
 export class Highlighter {
@@ -46,10 +47,10 @@ export class Highlighter {
   }
 
   /** False when the words cannot be highlighted (no ranges in this browser's fields). */
-  #draw({ id, place, certainty }: Underline): boolean {
+  #draw({ id, place, kind }: Underline): boolean {
     const range = this.adapter.rangeOf(place);
     const old = this.#drawn.get(id);
-    const highlight = certainty === 'sure' ? SURE : SOFT;
+    const highlight = NAMES[kind];
     if (range && old?.highlight === highlight && isSameRange(old.range, range)) return true;
     if (range) this.#shared(highlight).add(range);
     if (old) this.#erase(id);

@@ -1,11 +1,17 @@
-import { LINE_COLOUR } from './highlightCss';
+import { FIELD_COLOUR, LINE_COLOUR, type LineKind } from './highlightCss';
 
 /** Words to underline where the browser cannot highlight them. */
 export type OverlayLine = {
   readonly id: string;
-  readonly certainty: 'sure' | 'soft';
+  readonly kind: LineKind;
   /** The words' rectangles now, in the viewport's coordinates. */
   readonly rects: () => readonly DOMRect[];
+};
+
+const LINES: Readonly<Record<LineKind, string>> = {
+  sure: `solid ${LINE_COLOUR}`,
+  soft: `dotted ${LINE_COLOUR}`,
+  field: `dashed ${FIELD_COLOUR}`,
 };
 
 const HOST_STYLE =
@@ -77,10 +83,9 @@ export class Overlay {
     this.#root?.replaceChildren(...boxes);
   }
 
-  #box({ certainty }: OverlayLine, rect: DOMRect): HTMLElement {
+  #box({ kind }: OverlayLine, rect: DOMRect): HTMLElement {
     const box = this.editor.ownerDocument.createElement('div');
-    const style = certainty === 'sure' ? 'solid' : 'dotted';
-    box.style.cssText = `position: absolute; left: ${String(rect.left)}px; top: ${String(rect.bottom - 2)}px; width: ${String(rect.width)}px; border-bottom: 2px ${style} ${LINE_COLOUR};`;
+    box.style.cssText = `position: absolute; left: ${String(rect.left)}px; top: ${String(rect.bottom - 2)}px; width: ${String(rect.width)}px; border-bottom: 2px ${LINES[kind]};`;
     return box;
   }
 }

@@ -1,10 +1,13 @@
 import type { KeyedBlock } from '../coach/document';
+import type { Genre } from '../engine/principle';
 import type { AnalyzeReply, AnalyzeRequest } from '../messages';
 
 /** A document about which the background is asked. */
 export type Question = {
   readonly keyed: readonly KeyedBlock[];
   readonly pageLanguage: string | null;
+  /** null: to be guessed. */
+  readonly genre: Genre | null;
   /** True for the keys whose findings are here already: their texts are not sent. */
   readonly isKnown: (key: string) => boolean;
 };
@@ -30,11 +33,12 @@ export async function askAbout(
   return second?.kind === 'unknown' ? null : second;
 }
 
-function request({ keyed, pageLanguage, isKnown }: Question, lacking: ReadonlySet<string>): AnalyzeRequest {
+function request(question: Question, lacking: ReadonlySet<string>): AnalyzeRequest {
+  const { keyed, pageLanguage, genre, isKnown } = question;
   return {
     order: keyed.map(({ key }) => key),
     blocks: keyed.filter(({ key }) => lacking.has(key) || !isKnown(key)),
-    genre: null,
+    genre,
     pageLanguage,
     // Everything is asked for; what is behind "More, when you like" comes as held and waits in the popup.
     all: false,

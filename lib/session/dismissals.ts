@@ -1,3 +1,4 @@
+import type { Genre } from '../engine/principle';
 import { sameTexts } from '../text/sameTexts';
 import { identityOf, moveMarks, type Mark } from './mark';
 
@@ -8,13 +9,16 @@ type SetAside = {
   /** Kept words at their present places. */
   readonly marks: readonly Mark[];
   readonly whole: boolean;
+  /** Ids of reflections. */
+  readonly reflections: readonly string[];
+  readonly genre: Genre | null;
 };
 
-const NOTHING: SetAside = { rules: [], kept: [], marks: [], whole: false };
+const NOTHING: SetAside = { rules: [], kept: [], marks: [], whole: false, reflections: [], genre: null };
 
 /**
- * What the writer has set aside in this session. It lives here, in the page, and is never stored or sent, also not as a
- * hash.
+ * What the writer has set aside in this message, and what it is said to be. It lives here, in the page, and is never
+ * stored, also not as a hash.
  */
 export class Dismissals {
   #now = NOTHING;
@@ -28,7 +32,8 @@ export class Dismissals {
 
   /** True when something has been set aside in this message. */
   get hasAny(): boolean {
-    return this.#now !== NOTHING;
+    const { rules, kept, whole, reflections } = this.#now;
+    return whole || rules.length + kept.length + reflections.length > 0;
   }
 
   /** "Keep as it is": these words here, and the same words in the same sentence when an undo brings them back. */
@@ -45,6 +50,24 @@ export class Dismissals {
   /** "This is not to people I lead". */
   dropMessage(): void {
     this.#now = { ...this.#now, whole: true };
+  }
+
+  /** "Not for this message": a reflection. */
+  dropReflection(id: string): void {
+    this.#now = { ...this.#now, reflections: [...this.#now.reflections, id] };
+  }
+
+  hidesReflection(id: string): boolean {
+    return this.#now.reflections.includes(id);
+  }
+
+  /** What the writer says that the message is; null: to be guessed. */
+  get genre(): Genre | null {
+    return this.#now.genre;
+  }
+
+  set genre(genre: Genre | null) {
+    this.#now = { ...this.#now, genre };
   }
 
   /**

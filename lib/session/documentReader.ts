@@ -1,5 +1,6 @@
 import type { EditorAdapter } from '../editors/adapter';
-import type { AnalyzeReply, AnalyzeRequest } from '../messages';
+import type { Genre } from '../engine/principle';
+import type { AnalyzeReply, AnalyzeRequest, WholeMessage } from '../messages';
 import { keyBlocks } from '../text/keyedBlocks';
 import { askAbout } from './askAbout';
 import { FindingsCache } from './findingsCache';
@@ -24,7 +25,11 @@ export type ReadResult = {
   readonly texts: readonly string[];
   /** The findings, still without ids; null when what is shown is to stay. */
   readonly marks: readonly Omit<Mark, 'id'>[] | null;
+  /** Of the whole message; null for nothing. */
+  readonly message: WholeMessage | null;
 };
+
+const NOTHING = { marks: [], message: null } as const;
 
 /** Has an editor's document read, and remembers the findings of its blocks. */
 export class DocumentReader {
@@ -35,20 +40,20 @@ export class DocumentReader {
     private readonly analyze: Analyze,
   ) {}
 
-  /** Reads the document as it now is. */
-  async read(): Promise<ReadResult> {
+  /** Reads the document as it now is; `genre` is what the writer says that it is, null to be guessed. */
+  async read(genre: Genre | null): Promise<ReadResult> {
     const blocks = this.adapter.readBlocks();
     const texts = blocks.map(({ text }) => text);
-    if (texts.length === 0) return { reading: 'read', texts, marks: [] };
+    if (texts.length === 0) return { reading: 'read', texts, ...NOTHING };
     const keyed = keyBlocks(blocks);
     const pageLanguage = this.adapter.element.ownerDocument.documentElement.lang || null;
-    const question = { keyed, pageLanguage, isKnown: (key: string) => this.#cache.has(key) };
+    const question = { keyed, pageLanguage, genre, isKnown: (key: string) => this.#cache.has(key) };
     const reply = await askAbout(question, this.analyze);
-    if (!reply) return { reading: 'unread', texts, marks: null };
-    if (reply.kind === 'off') return { reading: 'off', texts, marks: [] };
+    if (!reply) return { reading: 'unread', texts, marks: null, message: null };
+    if (reply.kind === 'off') return { reading: 'off', texts, ...NOTHING };
     this.#cache.store(reply.revision, reply.blocks);
     const reading = this.#cache.isForeign(keyed) ? 'other-language' : 'read';
-    return { reading, texts, marks: this.#cache.marks(keyed, reply.shown) };
+    return { reading, texts, marks: this.#cache.marks(keyed, reply.shown), message: reply.message };
   }
 
   /** Settings, packs or choices have changed: everything is to be read anew. */

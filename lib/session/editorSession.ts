@@ -1,4 +1,6 @@
-import type { EditResult, EditorAdapter, Place, UndoResult } from '../editors/adapter';
+import type { Genre } from '../engine/principle';
+import type { WholeMessage } from '../messages';
+import type { EditResult, EditorAdapter, UndoResult } from '../editors/adapter';
 import { Highlighter } from '../highlight/highlighter';
 import { sameTexts } from '../text/sameTexts';
 import type { Applied } from './applySuggestion';
@@ -8,6 +10,8 @@ import { DocumentReader, type Analyze, type Reading } from './documentReader';
 import { giveIds } from './giveIds';
 import { LastRewording } from './lastRewording';
 import { moveMarks, type Mark } from './mark';
+import { placeOf, underlinesOf } from './underlinesOf';
+import { WrittenFields, type OpenField } from './writtenFields';
 
 /**
  * The loop of one editor in use: underlines move with each edit at once, the background is asked about what is new, and
@@ -21,6 +25,8 @@ export class EditorSession {
   #texts: readonly string[] = [];
   #marks: readonly Mark[] = [];
   #reading: Reading = 'reading';
+  #message: WholeMessage | null = null;
+  readonly #written = new WrittenFields();
   readonly #last: LastRewording;
   readonly #loop: AskLoop;
 
@@ -47,6 +53,23 @@ export class EditorSession {
   /** All findings, those behind "More, when you like" included, in reading order. */
   get marks(): readonly Mark[] {
     return this.#marks;
+  }
+
+  /** The fields that rewordings have left for the writer to fill in, in reading order. */
+  get fields(): readonly OpenField[] {
+    return this.#reading === 'off' ? [] : this.#written.openIn(this.#texts);
+  }
+
+  /** What is said of the whole message; null while nothing is. */
+  get message(): WholeMessage | null {
+    if (!this.#message || this.isSetAside) return null;
+    const isLeft = ({ id }: { readonly id: string }): boolean => !this.#dismissals.hidesReflection(id);
+    return { ...this.#message, reflections: this.#message.reflections.filter(isLeft) };
+  }
+
+  /** What the writer says that the message is; null: guessed. */
+  get genre(): Genre | null {
+    return this.#dismissals.genre;
   }
 
   get reading(): Reading {
@@ -103,6 +126,8 @@ export class EditorSession {
     const mark = this.find(id);
     if (!mark) return { ok: false, reason: this.adapter.element.isConnected ? 'changed' : 'gone' };
     const result = await this.#last.apply(mark, replacement, this.#texts);
+    const { applied } = this;
+    if (result.ok && applied) this.#written.remember(applied.before, applied.after, mark.finding.language);
     this.#changed();
     return result;
   }
@@ -116,9 +141,12 @@ export class EditorSession {
     return result;
   }
 
+  /** Goes to the words of a mark, or selects a field, so that typing writes over it. */
   reveal(id: string): void {
     const mark = this.find(id);
-    if (mark) this.adapter.reveal(placeOf(mark));
+    if (mark) return this.adapter.reveal(placeOf(mark));
+    const field = this.fields.find((one) => one.id === id);
+    if (field) this.adapter.select(field.place);
   }
 
   /** "Keep as it is". */
@@ -132,6 +160,18 @@ export class EditorSession {
   dropRule(ruleId: string): void {
     this.#dismissals.dropRule(ruleId);
     this.#setMarks(this.#marks);
+  }
+
+  /** "Not for this message": a reflection. */
+  dropReflection(id: string): void {
+    this.#dismissals.dropReflection(id);
+    this.#tell();
+  }
+
+  /** What this message is; null: to be guessed. It is read anew. */
+  setGenre(genre: Genre | null): void {
+    this.#dismissals.genre = genre;
+    void this.#loop.now();
   }
 
   /** "This is not to people I lead". */
@@ -161,22 +201,17 @@ export class EditorSession {
 
   async #ask(): Promise<void> {
     if (this.#dismissals.wholeMessage) return;
-    const { reading, texts, marks } = await this.#reader.read();
+    const { reading, texts, marks, message } = await this.#reader.read(this.genre);
     // A late answer is remembered by its keys, but what it would show belongs to a text that is no more.
     if (this.signal.aborted || !sameTexts(texts, this.#texts)) return;
     this.#reading = reading;
+    if (marks) this.#message = message;
     this.#setMarks(marks ? giveIds(marks, this.#marks) : this.#marks);
   }
 
   #setMarks(marks: readonly Mark[]): void {
     this.#marks = marks.filter((mark) => !this.#dismissals.hides(mark, this.#texts[mark.block] ?? ''));
-    this.#highlighter.show(
-      this.shown.map((mark) => ({
-        id: mark.id,
-        place: placeOf(mark),
-        certainty: mark.finding.by === 'rule' ? 'sure' : 'soft',
-      })),
-    );
+    this.#highlighter.show(underlinesOf(this.shown, this.fields));
     this.#tell();
   }
 
@@ -189,9 +224,4 @@ export class EditorSession {
     this.#tell();
     this.#listeners.clear();
   }
-}
-
-/** Where the words of a mark stand. */
-export function placeOf({ block, finding }: Mark): Place {
-  return { block, span: { start: finding.start, end: finding.end } };
 }

@@ -3,8 +3,8 @@ import * as sv from '../../public/_locales/sv/messages.json';
 import type { UiLanguage } from '../texts';
 
 /**
- * The texts of the card alone, each named one by one: the editor script stands in the pages that people write in, and carries
- * no text that it does not show.
+ * The texts of the card alone, each named one by one: they are sent to the editor script, which stands in the pages that people
+ * write in and gets no text that it does not show.
  */
 const CARD = {
   cardClose: [en.cardClose, sv.cardClose],

@@ -74,7 +74,7 @@ export function describeAdapter(name: string, mount: Mount): void {
       const before = editor.html();
       const signal = new AbortController();
       const highlighter = new Highlighter(adapter, signal.signal);
-      highlighter.show([{ id: 'a', place: placeOfWords(texts(), 'must hit'), certainty: 'sure' }]);
+      highlighter.show([{ id: 'a', place: placeOfWords(texts(), 'must hit'), kind: 'sure' }]);
       expect(editor.html()).toBe(before);
       signal.abort();
       expect(editor.html()).toBe(before);

@@ -1,6 +1,6 @@
 import type { BlockAnalysis } from '../../lib/coach/document';
 import type { Finding } from '../../lib/engine/finding';
-import type { AnalyzeReply, AnalyzeRequest } from '../../lib/messages';
+import type { AnalyzeReply, AnalyzeRequest, WholeMessage } from '../../lib/messages';
 
 /** A stand-in for the background: flags fixed words, remembers what it has read, and can be restarted. */
 export type Reader = {
@@ -9,8 +9,14 @@ export type Reader = {
   restart(): void;
 };
 
-/** Flags each of `words`, with the rewordings it is mapped to. */
-export function readerOf(words: Readonly<Record<string, readonly string[]>>): Reader {
+/** What is said of a message in which nothing was noticed; it is read as what the writer says. */
+export const MESSAGE: WholeMessage = { language: 'en', genre: 'other', reflections: [], present: [] };
+
+/** Flags each of `words`, with the rewordings it is mapped to, and says the same of every message. */
+export function readerOf(
+  words: Readonly<Record<string, readonly string[]>>,
+  message: WholeMessage = MESSAGE,
+): Reader {
   const memory = new Map<string, BlockAnalysis>();
   const requests: AnalyzeRequest[] = [];
   const analyze = (request: AnalyzeRequest): Promise<AnalyzeReply> => {
@@ -23,7 +29,14 @@ export function readerOf(words: Readonly<Record<string, readonly string[]>>): Re
     const shown = blocks.flatMap(({ findings }, block) =>
       findings.map((_, index) => ({ block, finding: index })),
     );
-    return Promise.resolve({ kind: 'analysis', revision: '1', blocks, shown });
+    const genre = request.genre ?? message.genre;
+    return Promise.resolve({
+      kind: 'analysis',
+      revision: '1',
+      blocks,
+      shown,
+      message: { ...message, genre },
+    });
   };
   return { analyze, requests, restart: () => memory.clear() };
 }

@@ -89,6 +89,20 @@ export const FINDINGS: ReviewState = {
     markEnd: 8,
     held: id === 'b',
   })),
+  fields: [
+    { id: '[the method]1', text: '[the method]', head: 'You try ', tail: ' this spring.', language: 'en' },
+    { id: '[the method]2', text: '[the method]', head: 'all of us to know ', tail: '', language: 'en' },
+  ],
+  message: {
+    language: 'en',
+    genre: 'email',
+    reflections: [
+      { id: 'means', message: 'I see what is to be reached. What would make it possible?' },
+      { id: 'presence', message: 'When will you be there to see how it goes?' },
+    ],
+    present: ['relationship', 'learning'],
+  },
+  genre: null,
   isReading: false,
   undoable: null,
 };

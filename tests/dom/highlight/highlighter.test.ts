@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findAdapter } from '../../../lib/editors/findAdapter';
 import type { EditorAdapter } from '../../../lib/editors/adapter';
 import { Highlighter } from '../../../lib/highlight/highlighter';
-import { SOFT, SURE } from '../../../lib/highlight/highlightCss';
+import { FIELD, SOFT, SURE, type LineKind } from '../../../lib/highlight/highlightCss';
 import { build } from '../build';
 import { placeOfWords } from '../marked';
 
@@ -25,15 +25,17 @@ describe('the highlighter', () => {
     for (const element of placed.splice(0)) element.remove();
   });
 
-  test('underlines by two neutral names', () => {
-    const adapter = editor('<div contenteditable>You must hit <b>your</b> numbers.</div>');
+  test('underlines by neutral names', () => {
+    const adapter = editor('<div contenteditable>You must hit <b>your</b> numbers by [the method].</div>');
     new Highlighter(adapter, page.signal).show([
       mark(adapter, 'must hit'),
       mark(adapter, 'your numbers', 'soft'),
+      mark(adapter, '[the method]', 'field'),
     ]);
     expect(underlined(SURE)).toEqual(['must hit']);
     expect(underlined(SOFT)).toEqual(['your numbers']);
-    expect([...CSS.highlights.keys()]).toEqual([SURE, SOFT]);
+    expect(underlined(FIELD)).toEqual(['[the method]']);
+    expect([...CSS.highlights.keys()]).toEqual([SURE, SOFT, FIELD]);
   });
 
   test('keeps the ranges that stay, and takes away the ones that do not', () => {
@@ -84,9 +86,9 @@ describe('the highlighter', () => {
   });
 });
 
-function mark(adapter: EditorAdapter, words: string, certainty: 'sure' | 'soft' = 'sure') {
+function mark(adapter: EditorAdapter, words: string, kind: LineKind = 'sure') {
   const texts = adapter.readBlocks().map(({ text }) => text);
-  return { id: words, place: placeOfWords(texts, words), certainty };
+  return { id: words, place: placeOfWords(texts, words), kind };
 }
 
 function underlined(name: string): string[] {

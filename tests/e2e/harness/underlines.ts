@@ -9,7 +9,7 @@ export type Rect = {
 
 /** Words that are underlined in one frame. */
 export type Underline = {
-  /** The highlight's registered name: `tillit-sure` or `tillit-soft`. */
+  /** The highlight's registered name: `tillit-sure`, `tillit-soft` or `tillit-field`. */
   readonly name: string;
   readonly text: string;
   /** Offsets in the field's value, or in the text content of the editing host. */
@@ -27,9 +27,14 @@ export function underlinesIn(frame: Frame | Page): Promise<Underline[]> {
   return frame.evaluate(collect);
 }
 
-/** Just the words that are underlined, in reading order. */
+/** Just the words of findings that are underlined, in reading order. */
 export async function underlinedWords(frame: Frame | Page): Promise<string[]> {
-  return (await underlinesIn(frame)).map(({ text }) => text);
+  return (await underlinesIn(frame)).filter(({ name }) => name !== 'tillit-field').map(({ text }) => text);
+}
+
+/** What is marked as to be filled in, in reading order. */
+export async function fieldsMarked(frame: Frame | Page): Promise<string[]> {
+  return (await underlinesIn(frame)).filter(({ name }) => name === 'tillit-field').map(({ text }) => text);
 }
 
 /** Runs in the page, so it brings all it needs. */

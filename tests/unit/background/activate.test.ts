@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { activate } from '../../../lib/background/activate';
 import type { PageFrame } from '../../../lib/messages/sender';
 import { activeFrame } from '../../../lib/store/activeFrames';
+import { cardTexts } from '../../../lib/texts/card';
 import { DEFAULT_CHOICES } from '../../../lib/store/choices';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
@@ -28,7 +29,7 @@ test('the frame that got the focus last is the active one, however long a script
   await activate(SECOND, 'has-editor');
   ready?.(true);
   expect(await first).toMatchObject({ kind: 'on' });
-  expect(await activate(FIRST, 'is-editor')).toMatchObject({ kind: 'on', language: 'en' });
+  expect(await activate(FIRST, 'is-editor')).toMatchObject({ kind: 'on', texts: cardTexts('en') });
   expect(await activeFrame(1)).toBe(6);
 });
 

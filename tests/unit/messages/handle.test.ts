@@ -37,6 +37,8 @@ const UNUSED_EDITOR_CALLS = {
   undo: vi.fn(),
   goTo: vi.fn(),
   keep: vi.fn(),
+  dropReflection: vi.fn(),
+  setGenre: vi.fn(),
   openCard: vi.fn(),
   refresh: vi.fn(),
 };
