@@ -5,8 +5,11 @@ import { isJudged } from '../text/block';
 import type { BlockCache } from './blockCache';
 import { blockLanguages } from './blockLanguages';
 import type { BlockAnalysis, DocumentAnalysis, KeyedBlock, Sensitivity } from './document';
+import { guessGenre } from './guessGenre';
 import { judgeBlock } from './judgeBlock';
 import type { Judges } from './judges';
+import { messageOf } from './message/messageOf';
+import { reflectOn } from './message/reflectOn';
 import { chooseShown, LEAST_CONFIDENCE, mostShown } from './sensitivity';
 import { withoutQuieted } from './withoutQuieted';
 
@@ -14,7 +17,7 @@ import { withoutQuieted } from './withoutQuieted';
 export type CoachedDocument = {
   /** In reading order. */
   readonly blocks: readonly KeyedBlock[];
-  /** null: not known; then it is read as `other`. */
+  /** null: not chosen; then it is guessed. */
   readonly genre: Genre | null;
   /** BCP 47 tag of the page, or null. Decides only where the words do not. */
   readonly pageLanguage: string | null;
@@ -27,24 +30,26 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’:-]*/gu;
 
 /**
  * Coaches a document: each block in its own language, then the choice of what to show. `cache` belongs to these judges
- * and spares work; the analysis is the same without it. Reflections on the whole message, and what already builds
- * trust in it, are not looked for: both lists are empty.
+ * and spares work; the analysis is the same without it. What is said about the whole message goes by all findings that
+ * are sure enough for `thorough`, whatever is shown of them.
  */
 export function analyzeDocument(doc: CoachedDocument, judges: Judges, cache?: BlockCache): DocumentAnalysis {
-  const genre = doc.genre ?? 'other';
+  const genre = doc.genre ?? guessGenre(doc.blocks);
   const languages = languagesIn(doc, cache);
   const blocks: BlockAnalysis[] = doc.blocks.map((block, index) => {
     const language = languages[index] ?? null;
     return { key: block.key, language, findings: findingsIn(block, language, genre, judges, cache) };
   });
+  const message = messageOf(doc.blocks, blocks, genre);
   const most = doc.all ? Infinity : mostShown(countWords(doc.blocks), doc.sensitivity);
   return {
     language: languageOf(languages),
     genre,
     blocks,
     shown: chooseShown(blocks, most, LEAST_CONFIDENCE[doc.all ? 'thorough' : doc.sensitivity]),
-    reflections: [],
-    present: [],
+    reflections: message ? reflectOn(message) : [],
+    present: (message?.recognised ?? []).map(({ principle }) => principle),
+    recognised: message?.recognised ?? [],
   };
 }
 

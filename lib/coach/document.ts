@@ -19,12 +19,15 @@ export type FindingRef = { readonly block: number; readonly finding: number };
 
 export type DocumentAnalysis = {
   readonly language: Language | 'mixed' | null;
+  /** As chosen, else as guessed. */
   readonly genre: Genre;
   readonly blocks: readonly BlockAnalysis[];
   /** The findings that sensitivity lets be shown, in reading order. */
   readonly shown: readonly FindingRef[];
-  /** About the whole message; ids and texts by `language`. */
+  /** About the whole message, the weightiest first, at most two; in the language of most of its words. */
   readonly reflections: readonly { readonly id: string; readonly message: string }[];
-  /** What already builds trust in the message. */
+  /** What already builds trust in the message, in the order of `TRUST_PRINCIPLES`. */
   readonly present: readonly TrustPrinciple[];
+  /** The same, each with the first words that show it, as written. */
+  readonly recognised: readonly { readonly principle: TrustPrinciple; readonly text: string }[];
 };

@@ -141,6 +141,7 @@ test('a document without blocks, and one without words', () => {
     shown: [],
     reflections: [],
     present: [],
+    recognised: [],
   });
   expect(analysis(['', ' \n'], { sensitivity: 'balanced' }).shown).toEqual([]);
 });

@@ -1,0 +1,98 @@
+import type { Finding } from '../../engine/finding';
+import type { FlaggedPrinciple, Genre, Language } from '../../engine/principle';
+import { TRUST_PRINCIPLES } from '../../engine/principle';
+import { readingOf } from '../../languages/reading';
+import type { KeyedBlock } from '../../text/keyedBlock';
+import type { BlockAnalysis } from '../document';
+import { LEAST_CONFIDENCE } from '../sensitivity';
+import { leaderOnly } from './leaderOnly';
+import type { Message, MessageSentence, Recognised } from './message';
+import { sentenceFacts } from './sentenceFacts';
+
+/**
+ * A document as the reflections look at it; null where no block is in a language that is read. Each block is looked at
+ * once in its life: after a keystroke only one of many is new.
+ */
+export function messageOf(
+  blocks: readonly KeyedBlock[],
+  analyses: readonly BlockAnalysis[],
+  genre: Genre,
+): Message | null {
+  const read = blocks.flatMap((block, index) => {
+    const { language = null, findings = [] } = analyses[index] ?? {};
+    return language === null ? [] : [{ language, sentences: sentencesOf(block, language, findings) }];
+  });
+  const language = mostOf(read);
+  if (language === null) return null;
+  const { sentences, isDialogue } = leaderOnly(read.flatMap((block) => block.sentences));
+  return {
+    language,
+    genre,
+    sentences,
+    words: wordsOf(sentences),
+    isDialogue,
+    recognised: recognisedIn(sentences),
+  };
+}
+
+type Known = {
+  readonly language: Language;
+  readonly findings: readonly Finding[];
+  readonly sentences: readonly MessageSentence[];
+};
+const KNOWN = new WeakMap<KeyedBlock, Known>();
+
+function sentencesOf(
+  block: KeyedBlock,
+  language: Language,
+  findings: readonly Finding[],
+): readonly MessageSentence[] {
+  const known = KNOWN.get(block);
+  if (known?.language === language && known.findings === findings) return known.sentences;
+  const reading = readingOf(block.text, language);
+  const sure = findings.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE.thorough);
+  const sentences = reading.sentences.map((sentence) => ({
+    ...sentenceFacts(reading, sentence, block.kind === 'heading'),
+    kind: block.kind,
+    hits: sure.filter(({ start }) => start >= sentence.start && start < sentence.end),
+  }));
+  KNOWN.set(block, { language, findings, sentences });
+  return sentences;
+}
+
+/** What these steer by takes back what the same sentence seems to give: "I want to see where you are". */
+const TAKES_BACK: ReadonlySet<FlaggedPrinciple> = new Set([
+  'distrust',
+  'fear-blame',
+  'ranking-incentive',
+  'metric-control',
+]);
+
+/** Thanks are thanks, whatever number stands beside them; of all else, steering in the same sentence takes it back. */
+function recognisedIn(sentences: readonly MessageSentence[]): readonly Recognised[] {
+  return TRUST_PRINCIPLES.flatMap((principle) => {
+    for (const { trust, hits } of sentences) {
+      const seen = trust.find((one) => one.principle === principle);
+      const takenBack = hits.some((hit) => principle !== 'relationship' || TAKES_BACK.has(hit.principle));
+      if (seen && !takenBack) return [{ principle, text: seen.text }];
+    }
+    return [];
+  });
+}
+
+function wordsOf(sentences: readonly MessageSentence[]): number {
+  return sentences.reduce((sum, { words }) => sum + words, 0);
+}
+
+type ReadBlock = { readonly language: Language; readonly sentences: readonly MessageSentence[] };
+
+function mostOf(read: readonly ReadBlock[]): Language | null {
+  const [first] = read;
+  if (first === undefined) return null;
+  const count = (language: Language) =>
+    read
+      .filter((block) => block.language === language)
+      .reduce((sum, { sentences }) => sum + wordsOf(sentences), 0);
+  const [sv, en] = [count('sv'), count('en')];
+  return sv === en ? first.language : sv > en ? 'sv' : 'en';
+}
