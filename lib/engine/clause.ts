@@ -40,7 +40,7 @@ export function clauseOf(reading: Reading, sentence: number, from: number, to: n
     capital:
       beginsLarge(tokens, before === null && tokens[start - 1]?.norm !== ',' ? start : first, reading.text) &&
       (before !== null || tokens[start - 1]?.norm !== ','),
-    keptBefore: before === null ? null : (tokens[before.at - 1]?.end ?? null),
+    keptBefore: before === null ? null : endOfKept(tokens, first, before.at),
     keptAfter: after === null ? null : (tokens[after.next]?.start ?? null),
   };
 }
@@ -68,6 +68,13 @@ function jointAfter(tokens: readonly Token[], to: number, last: number, cues: Cl
     if (countWords(tokens, joint.next, last + 1) > FEWEST) return joint;
   }
   return null;
+}
+
+/** Where what stays ends: its comma goes. */
+function endOfKept(tokens: readonly Token[], first: number, at: number): number | null {
+  let last = at - 1;
+  while (last > first && tokens[last]?.norm === ',') last -= 1;
+  return tokens[last]?.end ?? null;
 }
 
 /** A break, or a comma and a joint, or a joint alone, at token `at`. */

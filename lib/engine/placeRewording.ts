@@ -30,8 +30,9 @@ export function placeRewording(
 function overSentence(rendered: string, hit: Place, view: TokenView): Placed | null {
   const from = firstWord(view, hit.sentenceFrom, hit.sentenceTo);
   const last = lastWord(view, from, hit.sentenceTo);
-  const span = spanOf(view, from, last + 1);
-  if (span === null) return null;
+  const words = spanOf(view, from, last + 1);
+  if (words === null) return null;
+  const span = withBrackets(view.text, words);
   const end = endOfStops(view.text, span.end);
   const stop = view.text.slice(span.end, end);
   const replacement = withStop(fitCapital(rendered, view.text.slice(span.start, end), true), stop);
@@ -77,6 +78,20 @@ function spanOf(view: TokenView, from: number, to: number): Span | null {
   const first = view.tokens[from];
   const last = view.tokens[to - 1];
   return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+}
+
+/** What opens among the words and closes behind them belongs to them, and the other way round. */
+function withBrackets(text: string, { start, end }: Span): Span {
+  const PAIRS = ['()', '[]', '“”', '»«', '””', '""'] as const;
+  let [from, to] = [start, end];
+  for (const [open = '', close = ''] of PAIRS) {
+    const inside = text.slice(from, to);
+    const [opened, closed] = [inside.split(open).length, inside.split(close).length];
+    const odd = open === close && opened % 2 === 0;
+    if ((opened > closed || odd) && text.startsWith(close, to)) to += 1;
+    else if ((closed > opened || odd) && text[from - 1] === open) from -= 1;
+  }
+  return { start: from, end: to };
 }
 
 function endOfStops(text: string, from: number): number {

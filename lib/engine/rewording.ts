@@ -40,16 +40,23 @@ export type Outcome =
 export function write(rewording: Rewording, place: Place, clause: Clause, view: TokenView): Outcome {
   const template = parseTemplate(rewording.template);
   if (!template.ok) return { ok: false, reason: 'empty-slot', replacement: null };
-  const first = written(template.parts, rewording, place, clause, view);
+  const wantsFacts = template.slots.includes(FACTS_SLOT);
+  const made = (facts: string | null) =>
+    written(template.parts, rewording, facts === null ? place : withFacts(place, facts), clause, view);
+  const plain = made(null);
+  // A template that cannot do without facts is first tried without words for them, to see which are lacking.
+  const first = !plain.ok && wantsFacts ? made('') : plain;
   if (!first.ok) return first;
-  const { lost } = first;
-  if (lost.length === 0) return offered(first.placed, rewording, clause, view);
+  if (!plain.ok && first.lost.length === 0) return plain;
+  if (first.lost.length === 0) return offered(first.placed, rewording, clause, view);
   const drops = { ok: false, reason: 'drops-facts', replacement: first.placed.replacement } as const;
-  if (!template.slots.includes(FACTS_SLOT)) return drops;
-  const facts = factPhrases(view, lost, first.placed.from, first.placed.to);
-  const words = new Map([...(place.words ?? []), [FACTS_SLOT, facts]]);
-  const second = written(template.parts, rewording, { ...place, words }, clause, view);
+  if (!wantsFacts) return drops;
+  const second = made(factPhrases(view, first.lost, first.placed.from, first.placed.to));
   return second.ok && second.lost.length === 0 ? offered(second.placed, rewording, clause, view) : drops;
+}
+
+function withFacts(place: Place, facts: string): Place {
+  return { ...place, words: new Map([...(place.words ?? []), [FACTS_SLOT, facts]]) };
 }
 
 type Written =
