@@ -1,3 +1,4 @@
+import type { Genre } from '../../lib/engine/principle';
 import type { ApplyReply, ReviewState, UndoReply } from '../../lib/messages';
 import type { Texts } from '../../lib/texts';
 
@@ -22,7 +23,11 @@ export type ReviewProps = {
   readonly texts: Texts;
   readonly onApply: (id: string, replacement: string) => void;
   readonly onUndo: () => void;
+  /** To the words of a finding, or to a field. */
   readonly onGoTo: (id: string) => void;
   readonly onKeep: (id: string) => void;
   readonly onCopy: (text: string) => void;
+  readonly onDropReflection: (id: string) => void;
+  /** null: guess. */
+  readonly onGenre: (genre: Genre | null) => void;
 };

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ReviewProblem, ReviewProps } from '../../components/review/reviewProps';
 import { editorCall } from '../../lib/messages/call';
+import type { CallResult } from '../../lib/messages/envelope';
 import type { ReviewState } from '../../lib/messages';
 import type { Popup } from './usePopup';
 
@@ -51,8 +52,8 @@ export function useReview(data: Popup['data'], reload: () => void): ReviewWiring
     setUndo(answer.value.result);
     show(answer.value.state);
   };
-  const keep = async (id: string): Promise<void> => {
-    const answer = await ask?.('keep', id);
+  const after = async (answering: Promise<CallResult<ReviewState>> | undefined): Promise<void> => {
+    const answer = await answering;
     if (answer?.ok === true) show(answer.value);
     else reload();
   };
@@ -70,9 +71,11 @@ export function useReview(data: Popup['data'], reload: () => void): ReviewWiring
     undo,
     onApply: (id, replacement) => void apply(id, replacement),
     onUndo: () => void undoLast(),
-    onKeep: (id) => void keep(id),
+    onKeep: (id) => void after(ask?.('keep', id)),
     onGoTo: (id) => void goTo(id),
     onCopy: (text) => void copy(text),
+    onDropReflection: (id) => void after(ask?.('dropReflection', id)),
+    onGenre: (genre) => void after(ask?.('setGenre', genre)),
   };
 }
 

@@ -32,8 +32,10 @@ export async function analyze(from: PageFrame, request: AnalyzeRequest): Promise
   const document = { blocks, genre, pageLanguage, all, sensitivity: choices.sensitivity };
   const languages = languagesIn(document, cache).filter((language) => language !== null);
   const judges = await judgesFor(chosen, choices, new Set(languages));
-  const { blocks: read, shown, ...message } = analyzeDocument(document, judges, cache);
-  return { kind: 'analysis', revision, blocks: read, shown, message };
+  const analysis = analyzeDocument(document, judges, cache);
+  const { language, reflections, present } = analysis;
+  const message = { language, genre: analysis.genre, reflections, present };
+  return { kind: 'analysis', revision, blocks: analysis.blocks, shown: analysis.shown, message };
 }
 
 async function judgesFor(

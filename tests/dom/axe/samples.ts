@@ -120,6 +120,8 @@ export function popupProps(language: UiLanguage): PopupProps {
     onGoTo: nothing,
     onKeep: nothing,
     onCopy: nothing,
+    onDropReflection: nothing,
+    onGenre: nothing,
     onSite: nothing,
     onSnooze: nothing,
     onSettings: nothing,

@@ -39,7 +39,7 @@ test.each([
   ['unread', names.popupUnread],
   ['no-editor', names.popupNoEditor],
 ] as const)('says why nothing is shown: %s', (kind, words) => {
-  show({ ...FINDINGS, kind, items: [] });
+  show({ ...FINDINGS, kind, items: [], message: null });
   expect(host.textContent).toContain(words);
   expect(host.textContent).not.toContain(names.popupNothingSeen);
 });
