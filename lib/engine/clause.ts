@@ -12,6 +12,8 @@ export type Clause = {
   readonly opens: boolean;
   /** True when a sentence in its place begins with a capital: the writer's do, and it stands behind no "Karim,". */
   readonly capital: boolean;
+  /** Whom the statement ends by calling: "…, Karin"; null for nobody. */
+  readonly calls: string | null;
   /** Offset at which the statement before it ends; null when none stays. */
   readonly keptBefore: number | null;
   /** Offset at which the statement after it begins; null when none stays. */
@@ -20,6 +22,8 @@ export type Clause = {
 
 /** Marks that part statements by themselves. */
 const BREAKS = new Set([';', '–', '—']);
+/** A name, not initials or an acronym. */
+const NAME = /^\p{Lu}\p{Ll}[\p{L}-]*$/u;
 /** So few words are no statement. */
 const FEWEST = 2;
 /** Names, greetings and labels before a sentence are no longer than this, in words. */
@@ -32,7 +36,7 @@ export function clauseOf(reading: Reading, sentence: number, from: number, to: n
   const cues = clauseCues(reading.language);
   const before = jointBefore(tokens, first, from, cues);
   const start = before === null ? afterLead(tokens, first, from, cues) : before.next;
-  const after = jointAfter(tokens, to, last, cues);
+  const after = jointAfter(tokens, start, to, last, cues);
   return {
     from: start,
     to: after === null ? last + 1 : after.at,
@@ -40,6 +44,7 @@ export function clauseOf(reading: Reading, sentence: number, from: number, to: n
     capital:
       beginsLarge(tokens, before === null && tokens[start - 1]?.norm !== ',' ? start : first, reading.text) &&
       (before !== null || tokens[start - 1]?.norm !== ','),
+    calls: after === null ? calledIn(tokens, start, last, reading.text) : null,
     keptBefore: before === null ? null : endOfKept(tokens, first, before.at),
     keptAfter: after === null ? null : (tokens[after.next]?.start ?? null),
   };
@@ -53,21 +58,37 @@ function jointBefore(tokens: readonly Token[], first: number, from: number, cues
   for (let at = from; at > first; at -= 1) {
     const joint = jointAt(tokens, at, cues);
     if (joint === null || joint.next > from) continue;
-    const contrasts =
-      cues.contrasts.has(tokens[joint.next - 1]?.norm ?? '') || BREAKS.has(tokens[at]?.norm ?? '');
-    const stands = contrasts || cues.subjects.has(tokens[joint.next]?.norm ?? '');
+    const stands =
+      contrasts(tokens, joint, cues) ||
+      (cues.subjects.has(tokens[joint.next]?.norm ?? '') && hasSubject(tokens, first, at, cues));
     if (stands && countWords(tokens, first, at) >= FEWEST) return joint;
   }
   return null;
 }
 
-function jointAfter(tokens: readonly Token[], to: number, last: number, cues: ClauseCues): Joint | null {
+function jointAfter(
+  tokens: readonly Token[],
+  start: number,
+  to: number,
+  last: number,
+  cues: ClauseCues,
+): Joint | null {
   for (let at = to; at < last; at += 1) {
     const joint = jointAt(tokens, at, cues);
     if (joint === null || !cues.subjects.has(tokens[joint.next]?.norm ?? '')) continue;
+    // "One more complaint and we talk about your future" is one threat, not two statements.
+    if (!contrasts(tokens, joint, cues) && !hasSubject(tokens, start, at, cues)) continue;
     if (countWords(tokens, joint.next, last + 1) > FEWEST) return joint;
   }
   return null;
+}
+
+function contrasts(tokens: readonly Token[], { at, next }: Joint, cues: ClauseCues): boolean {
+  return cues.contrasts.has(tokens[next - 1]?.norm ?? '') || BREAKS.has(tokens[at]?.norm ?? '');
+}
+
+function hasSubject(tokens: readonly Token[], from: number, to: number, cues: ClauseCues): boolean {
+  return tokens.slice(from, to).some(({ norm }) => cues.subjects.has(norm));
 }
 
 /** Where what stays ends: its comma goes. */
@@ -98,6 +119,19 @@ function afterLead(tokens: readonly Token[], first: number, from: number, cues: 
     if (!token.capitalised && !cues.greetings.has(token.norm)) return first;
   }
   return first;
+}
+
+/** A name behind the last comma of the sentence. */
+function calledIn(tokens: readonly Token[], start: number, last: number, text: string): string | null {
+  let end = last;
+  while (end > start && tokens[end]?.kind === 'punct') end -= 1;
+  let first = end;
+  while (first > start && tokens[first - 1]?.capitalised === true && end - first < 1) first -= 1;
+  const name = tokens.slice(first, end + 1);
+  const isName =
+    tokens[first - 1]?.norm === ',' &&
+    name.every(({ start: from, end: to }) => NAME.test(text.slice(from, to)));
+  return isName && first - 1 > start ? text.slice(name[0]?.start ?? 0, name.at(-1)?.end ?? 0) : null;
 }
 
 function beginsLarge(tokens: readonly Token[], first: number, text: string): boolean {

@@ -46,7 +46,7 @@ function isFact(
 ): boolean {
   if (token.kind === 'punct') return false;
   if (token.kind === 'link' || /\p{N}/u.test(token.norm)) return true;
-  if (view.classEnd('date', index) === index + 1) return true;
+  if (view.classEnd('date', index) === index + 1 && !isVerbMay(view, index, sentenceFrom)) return true;
   if (!token.capitalised || token.norm === 'i' || token.norm.startsWith("i'"))
     return isNumberWord(view, index);
   const known = (view.ids[index] ?? 0) > 0;
@@ -54,6 +54,11 @@ function isFact(
   const marked = rule !== null && rule.from <= index && index < rule.to;
   const acronym = known && marked && ACRONYM.test(view.text.slice(token.start, token.end));
   return !acronym && !beginsWords(view, index, sentenceFrom);
+}
+
+/** "May I ask": no month. */
+function isVerbMay(view: TokenView, index: number, sentenceFrom: number): boolean {
+  return view.tokens[index]?.norm === 'may' && beginsWords(view, index, sentenceFrom);
 }
 
 /** "tolv", "half": an amount in one word, whatever it counts. */

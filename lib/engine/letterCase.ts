@@ -22,7 +22,7 @@ export function asMidSentence(words: string, at: number, hit: Place, view: Token
   const token = view.tokens[at];
   const begins =
     token !== undefined && (beginsSentence(view, at, hit.sentenceFrom) || followsColon(view, at));
-  const known = token !== undefined && isKnown(view, at, token.norm);
+  const known = token !== undefined && isKnownWord(view, at, token.norm);
   return begins && known ? withoutCapital(words) : words;
 }
 
@@ -38,6 +38,7 @@ export function followsColon(view: TokenView, at: number): boolean {
   return at > 0 && view.tokens[at - 1]?.norm === ':';
 }
 
-function isKnown(view: TokenView, at: number, norm: string): boolean {
+/** True for a word that patterns or grammar know: its capital is the sentence's. */
+export function isKnownWord(view: TokenView, at: number, norm: string): boolean {
   return (view.ids[at] ?? 0) > 0 || view.tailsAt(at).length > 0 || isFunctionWord(norm, view.language);
 }

@@ -35,7 +35,10 @@ function overSentence(rendered: string, hit: Place, view: TokenView): Placed | n
   const span = withBrackets(view.text, words);
   const end = endOfStops(view.text, span.end);
   const stop = view.text.slice(span.end, end);
-  const replacement = withStop(fitCapital(rendered, view.text.slice(span.start, end), true), stop);
+  const replacement = withStop(
+    fitCapital(rendered, view.text.slice(span.start, end), true),
+    stop.replace(/!+/u, '.'),
+  );
   return { start: span.start, end, replacement, from, to: last + 1 };
 }
 
@@ -60,7 +63,7 @@ function overMatch(rendered: string, hit: Place, view: TokenView): Placed | null
   return fitted.endsWith('.') ? { ...span, replacement: fitted.replace(STOP, ''), from, to } : null;
 }
 
-/** A statement ends as the writer's sentence did; a question keeps its own mark. */
+/** A statement ends as the writer's sentence did; a question keeps its own mark, and nothing new is called out. */
 function withStop(text: string, stop: string): string {
   if (!text.endsWith('.') || stop.includes('?')) return text;
   const several = /[.?!]\s/u.test(text);

@@ -1,5 +1,6 @@
 import type { Clause } from './clause';
 import type { TokenView } from './compiled';
+import { isKnownWord } from './letterCase';
 import type { Place } from './match';
 import type { Language } from './principle';
 
@@ -34,7 +35,7 @@ type Range = { readonly from: number; readonly to: number };
 export function withReserved(place: Place, clause: Clause, view: TokenView, toOne: boolean): Place {
   const ranges: readonly (readonly [string, Range | null])[] = [
     ['rest', trimmed(view, { from: place.to, to: clause.to })],
-    ['before', trimmed(view, { from: clause.from, to: place.from })],
+    ['before', beginsPlainly(view, trimmed(view, { from: clause.from, to: place.from }))],
     ['num', firstOf(view, clause, ['number'])],
     ['when', firstOf(view, clause, ['deadline', 'date', 'time'])],
   ];
@@ -43,6 +44,14 @@ export function withReserved(place: Place, clause: Clause, view: TokenView, toOn
   const address = Object.entries(ADDRESS[view.language]);
   const words = new Map(address.map(([name, { one, many }]) => [name, toOne ? one : many]));
   return { ...place, slots, words };
+}
+
+/** null where it cannot be told whether the first word has its capital as a name or from the sentence. */
+function beginsPlainly(view: TokenView, range: Range | null): Range | null {
+  const token = range === null ? undefined : view.tokens[range.from];
+  return range !== null && token?.capitalised === true && !isKnownWord(view, range.from, token.norm)
+    ? null
+    : range;
 }
 
 /** Without marks at its ends; null when nothing is left. */

@@ -5,6 +5,7 @@ import { factPhrases } from './factPhrases';
 import { lostFacts } from './facts';
 import type { Suggestion } from './finding';
 import { joinClauses } from './joinClauses';
+import { withoutCapital } from './letterCase';
 import type { Hit, Place } from './match';
 import { placeRewording } from './placeRewording';
 import type { Placed } from './placeRewording';
@@ -74,7 +75,8 @@ function written(
   if (rendered === null || rendered === '') return { ok: false, reason: 'empty-slot', replacement: null };
   const within =
     rewording.replaces === 'match' ? place : { ...place, sentenceFrom: clause.from, sentenceTo: clause.to };
-  const placed = placeRewording(rendered, rewording.replaces, within, view);
+  const called = rewording.replaces === 'match' ? rendered : calling(rendered, clause);
+  const placed = placeRewording(called, rewording.replaces, within, view);
   if (placed === null) return { ok: false, reason: 'no-room', replacement: rendered };
   const replaced = {
     from: placed.from,
@@ -87,6 +89,11 @@ function written(
     tokens: scan(placed.replacement, view.language),
   });
   return { ok: true, placed, lost };
+}
+
+/** Who was called at the end of the statement is called first, where the wording does not name them. */
+function calling(rendered: string, { calls }: Clause): string {
+  return calls === null || rendered.includes(calls) ? rendered : `${calls}, ${withoutCapital(rendered)}`;
 }
 
 function offered(placed: Placed, { replaces, deed }: Rewording, clause: Clause, view: TokenView): Outcome {

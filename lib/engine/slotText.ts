@@ -8,7 +8,9 @@ import type { SlotForm } from './template';
 export function slotText(hit: Place, view: TokenView, name: string, form: SlotForm): string | null {
   const slot = hit.slots.get(name);
   if (slot === undefined) return null;
-  if (form.kind === 'written') return between(view, slot.from, slot.to);
+  // The full stop of "mars." at the end of the sentence is the sentence's.
+  if (form.kind === 'written')
+    return between(view, slot.from, slot.to).replace(slot.to >= hit.sentenceTo ? /\.$/u : /$^/u, '');
   const captured = hit.forms.findLast((one) => one.name === name);
   if (captured === undefined) return null;
   if (form.kind === 'gap') return gapText(view, captured);

@@ -4,7 +4,7 @@ import type { Language } from '../engine/principle';
 export type ClauseCues = {
   /** Join two statements, whatever follows them. */
   readonly contrasts: ReadonlySet<string>;
-  /** Join two statements where a subject follows. */
+  /** Join two statements where a subject follows, and, unless they contrast, one stood before. */
   readonly joints: ReadonlySet<string>;
   /** Subjects with which a statement begins. */
   readonly subjects: ReadonlySet<string>;
@@ -28,7 +28,7 @@ export type ClauseCues = {
 const CUES: Readonly<Record<Language, ClauseCues>> = {
   en: {
     contrasts: words('but so'),
-    joints: words('and but so or otherwise yet'),
+    joints: words('and but so yet'),
     subjects: words(
       "i we you they he she it this there i'm i'll i've i'd we're we'll we've you're they're it's",
     ),
@@ -55,7 +55,7 @@ const CUES: Readonly<Record<Language, ClauseCues>> = {
   },
   sv: {
     contrasts: words('men så utan'),
-    joints: words('och men så utan annars eller'),
+    joints: words('och men så utan'),
     subjects: words('jag vi ni du han hon hen de dom det den man'),
     subordinators: words(
       'om när medan eftersom därför för innan sedan så fast fastän trots även utan ju tills genom med i på vid under efter inför enligt',

@@ -55,11 +55,14 @@ describe('what stays of the sentence', () => {
       'Tell me what is in the way. I will come by on Friday.',
     ],
     ['We meet at nine; no excuses.', 'We meet at nine. Tell me what is in the way.'],
-    ['We meet at nine – no excuses this time!', 'We meet at nine. Tell me what is in the way!'],
+    ['We meet at nine – no excuses this time!', 'We meet at nine. Tell me what is in the way.'],
     ['Team, no excuses.', 'Team, tell me what is in the way.'],
     ['Hi all, no excuses.', 'Hi all, tell me what is in the way.'],
     ['Goal 2: No excuses.', 'Goal 2: Tell me what is in the way.'],
     ['If it slips, no excuses.', 'Tell me what is in the way.'],
+    ['One more late box and we talk, no excuses.', 'Tell me what is in the way.'],
+    ['No excuses this time, Karin.', 'Karin, tell me what is in the way.'],
+    ['Why? “No excuses” is what I heard.', 'Why? Tell me what is in the way.'],
     ['we meet at nine but no excuses', 'we meet at nine. tell me what is in the way'],
     ['First line.\nNo excuses (this time).', 'First line.\nTell me what is in the way.'],
   ])('%s', (text, becomes) => {
@@ -85,6 +88,8 @@ describe('the writer’s facts', () => {
     ['No excuses from Karin.', 'Tell me about [what is in the way: Karin].'],
     ['No excuses for 45 cases a week in SAP.', 'Tell me about [what is in the way: 45 cases a week, SAP].'],
     ['No excuses by Friday at 9 am.', 'Tell me about [what is in the way: by Friday at 9 am].'],
+    ['No excuses on bay 7, team B.', 'Tell me about [what is in the way: bay 7, team B].'],
+    ['May I hear no excuses?', 'Tell me about [what is in the way].'],
     ['No excuses for the twelve.', 'Tell me about [what is in the way: twelve].'],
   ])('%s', (text, becomes) => {
     expect(after('en', text, [facts])).toEqual([becomes]);
@@ -100,7 +105,7 @@ describe('the writer’s facts', () => {
 
   test('a fact that the wording says by itself is not said twice', () => {
     const wording = { rewordings: ['What is in the way‹ {when}›? [more‹: {facts}›]'] };
-    expect(after('en', 'No excuses by Friday, Karin.', [wording])).toEqual([
+    expect(after('en', 'No excuses by Friday from Karin.', [wording])).toEqual([
       'What is in the way by Friday? [more: Karin]',
     ]);
   });

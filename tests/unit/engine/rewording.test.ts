@@ -144,7 +144,7 @@ describe('capitals, marks and spaces', () => {
       'the full stop of a statement',
       'Let us look at {goal}.',
       'Now you must hit your numbers!',
-      'Let us look at your numbers!',
+      'Let us look at your numbers.',
     ],
     [
       'a question',
