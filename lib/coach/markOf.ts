@@ -1,6 +1,6 @@
 import type { Finding } from '../engine/finding';
 import type { BlockReading } from '../engine/matchBlock';
-import type { Mark } from '../engine/offers';
+import type { Mark } from '../engine/offerCandidates';
 import type { Reading } from '../languages/reading';
 
 /** The words that a finding marks, as tokens of its block; null where they are none. */

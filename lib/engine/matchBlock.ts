@@ -9,7 +9,8 @@ import type { JudgedBlock, JudgedHit, Reasons, Silence } from './hits';
 import type { Hit } from './match';
 import type { Genre, Language } from './principle';
 import { offersFor } from './offers';
-import type { Mark, Seen, Withheld } from './offers';
+import type { Mark, Seen } from './offerCandidates';
+import type { Withheld } from './offers';
 import { questionFor } from './rewording';
 
 export type { JudgedBlock, Silence } from './hits';

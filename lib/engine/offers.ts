@@ -1,34 +1,11 @@
-import { hash } from '../text/hash';
 import { maskFields } from '../text/maskFields';
-import type { BlockKind } from '../text/block';
-import { circumstancesOf } from './circumstances';
 import { clauseOf } from './clause';
-import type { Clause } from './clause';
-import type { CompiledRules, CompiledWording } from './compiled';
+import type { CompiledRules } from './compiled';
 import type { Suggestion } from './finding';
-import type { Hits, JudgedHit } from './hits';
-import { eachMatch, matchState, placeOf } from './match';
-import type { Place } from './match';
-import type { FlaggedPrinciple, Genre } from './principle';
-import { withReserved } from './reservedSlots';
+import { candidatesFor } from './offerCandidates';
+import type { Mark, Seen } from './offerCandidates';
 import { write } from './rewording';
 import type { IsFlagged, WithheldReason } from './rewording';
-import type { Fit, Rewording } from './rule';
-
-/** Words that are marked: token indices, half-open, and the rule's hit, or null when the trained reader alone saw them. */
-export type Mark = {
-  readonly sentence: number;
-  readonly from: number;
-  readonly to: number;
-  readonly principle: FlaggedPrinciple;
-  readonly hit: JudgedHit | null;
-};
-
-/** The block in which they stand, and what the rules saw in it. */
-export type Seen = Pick<Hits, 'reading' | 'view' | 'hits'> & {
-  readonly kind: BlockKind;
-  readonly genre: Genre;
-};
 
 export type Withheld = {
   /** Index among the rule's rewordings. */
@@ -49,14 +26,6 @@ const MOST = 3;
 /** With so many at hand, wordings for any sentence of the principle are not asked for. */
 const ENOUGH = 2;
 
-/** A rewording and the place that it is for; `own`: its index among those of the rule that marked the words. */
-type Candidate = {
-  readonly rewording: Rewording;
-  readonly place: Place;
-  readonly own: number | null;
-  readonly general: boolean;
-};
-
 /**
  * What to say instead of the marked words: the rule's own rewordings, then those of wordings and other rules whose
  * patterns stand in the same statement, then wordings for any sentence of the principle. Each keeps the writer's facts
@@ -74,8 +43,8 @@ export function offersFor(
   const withheld: Withheld[] = [];
   const { text } = seen.reading;
   for (const { rewording, place, own, general } of candidatesFor(mark, clause, seen, rules)) {
-    const enough = wanted === 'shown' && suggestions.length >= (general ? ENOUGH : MOST);
-    if (own === null && (wanted === 'own' || (enough && hasWordsOnly(suggestions)))) break;
+    const enough = suggestions.length >= (general ? ENOUGH : MOST) && hasWordsOnly(suggestions);
+    if ((wanted === 'shown' && enough) || (wanted === 'own' && own === null)) break;
     const outcome = write(rewording, place, clause, seen.view);
     const reason = outcome.ok
       ? reasonAgainst(outcome.suggestion, suggestions, text, isFlagged)
@@ -107,86 +76,4 @@ function reasonAgainst(
   // What stands in a field is the writer's to say, and is not judged.
   const written = text.slice(0, start) + replacement + text.slice(end);
   return isFlagged(maskFields(written).text, start, start + replacement.length) ? 'flagged' : null;
-}
-
-function* candidatesFor(
-  { sentence, from, to, principle, hit }: Mark,
-  clause: Clause,
-  seen: Seen,
-  rules: CompiledRules,
-): Generator<Candidate> {
-  const bounds = seen.reading.sentences[sentence];
-  if (hit !== null)
-    for (const [own, rewording] of hit.rule.rule.rewordings.entries())
-      yield { rewording, place: hit, own, general: false };
-  const fits = circumstancesOf(seen.reading, sentence, clause, seen.kind);
-  const wordings = rules.byLanguage[seen.reading.language].wordings.filter(
-    ({ wording }) =>
-      wording.principle === principle &&
-      (wording.where?.includes(seen.genre) ?? true) &&
-      wording.fits.every((fit) => fits.has(fit)),
-  );
-  const here = { from, to, sentenceFrom: bounds?.first ?? from, sentenceTo: (bounds?.last ?? to - 1) + 1 };
-  const inClause = { ...here, sentenceFrom: clause.from, sentenceTo: clause.to };
-  for (const { wording, place } of standing(wordings, inClause, seen))
-    for (const rewording of wording.rewordings)
-      yield { rewording, place: reserved(place, here, clause, seen, fits), own: null, general: false };
-  for (const other of seen.hits)
-    if (other !== hit && other.from < to && from < other.to && lends(other, principle))
-      for (const rewording of other.rule.rule.rewordings)
-        yield { rewording, place: other, own: null, general: false };
-  const bare: Place = { ...here, slots: new Map(), forms: [] };
-  const place = reserved(bare, here, clause, seen, fits);
-  const sentenceText = seen.reading.text.slice(bounds?.start ?? 0, bounds?.end ?? 0);
-  for (const rewording of generalOnes(wordings, sentenceText))
-    yield { rewording, place, own: null, general: true };
-}
-
-/** A rule that saw the same words and was not heard may still know what to say. */
-function lends({ rule, because }: JudgedHit, principle: FlaggedPrinciple): boolean {
-  return rule.rule.principle === principle && because.length === 0;
-}
-
-type Bounds = Pick<Place, 'from' | 'to' | 'sentenceFrom' | 'sentenceTo'>;
-
-function reserved(place: Place, here: Bounds, clause: Clause, seen: Seen, fits: ReadonlySet<Fit>): Place {
-  return withReserved(
-    { ...place, sentenceFrom: here.sentenceFrom, sentenceTo: here.sentenceTo },
-    clause,
-    seen.view,
-    fits.has('one'),
-  );
-}
-
-/** Wordings whose pattern stands in the statement, and where: those over the marked words first, then the longest. */
-function standing(
-  wordings: readonly CompiledWording[],
-  bounds: Bounds,
-  { view }: Seen,
-): { readonly wording: CompiledWording['wording']; readonly place: Place }[] {
-  const state = matchState(view);
-  [state.from, state.to] = [bounds.sentenceFrom, bounds.sentenceTo];
-  const found: { wording: CompiledWording['wording']; place: Place; over: number }[] = [];
-  for (const { wording, patterns } of wordings) {
-    const places: Place[] = [];
-    for (const pattern of patterns)
-      eachMatch(pattern, state, state.from, state.to - 1, () => places.push(placeOf(pattern, state)));
-    const overOf = (place: Place) => Number(place.from < bounds.to && bounds.from < place.to);
-    const [best] = places.sort(
-      (a, b) => overOf(b) - overOf(a) || b.to - b.from - (a.to - a.from) || a.from - b.from,
-    );
-    if (best !== undefined) found.push({ wording, place: best, over: overOf(best) });
-  }
-  return found.sort((a, b) => b.over - a.over || b.place.to - b.place.from - (a.place.to - a.place.from));
-}
-
-/** Wordings without patterns: those that ask for most first, among equals in an order that the sentence decides. */
-function generalOnes(wordings: readonly CompiledWording[], sentence: string): readonly Rewording[] {
-  const all = wordings.flatMap(({ wording }) =>
-    wording.patterns.length > 0
-      ? []
-      : wording.rewordings.map((rewording) => ({ rewording, asks: wording.fits.length })),
-  );
-  const keyed = all.map((one) => ({ ...one, key: hash(`${sentence}|${one.rewording.template}`) }));
-  return keyed.sort((a, b) => b.asks - a.asks || (a.key < b.key ? -1 : 1)).map(({ rewording }) => rewording);
 }
