@@ -20,7 +20,7 @@ export type GenreMarks = {
 };
 
 const FIGURE = /\d[\d  .,]*\s?%?/gu;
-const NAME = /^[\p{L}\p{M}\s.,'’&-]{2,60}$/u;
+const NAME = /^[\p{L}\p{M}\s,'’&-]{2,40}$/u;
 const KNOWN = new WeakMap<object, GenreMarks>();
 
 /** Looks at a block, once in its life. */

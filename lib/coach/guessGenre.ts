@@ -67,7 +67,8 @@ function isLetter(marks: readonly GenreMarks[]): number {
   const closing = marks.slice(-3).some(({ closing: ends }) => ends > 0) ? 2 : 0;
   const named = marks.length > 2 && (marks.at(-1)?.name ?? 0) > 0 ? 1 : 0;
   const head = marks.slice(0, 2).some(({ head: has }) => has > 0) ? 2 : 0;
-  return (alone ? ENOUGH : Math.max(greeted, begun)) + closing + named + head;
+  const start = (alone ? ENOUGH : Math.max(greeted, begun)) + head;
+  return start + closing + (start > 0 ? named : 0);
 }
 
 /** The first lines, where there is more than they: one line alone has no title. */

@@ -28,8 +28,10 @@ export type Signs = {
   readonly tookPart: CueList;
   /** Something is followed up, measured, reviewed. */
   readonly evaluates: CueList;
-  /** People or units, as those who are followed up. */
-  readonly people: CueList;
+  /** The same, of people or units. */
+  readonly evaluatesPeople: CueList;
+  /** Says no, anywhere. */
+  readonly denies: CueList;
   /** It says what becomes of what is measured: pay, a list, a prize. */
   readonly stakes: CueList;
   readonly decides: CueList;
@@ -37,6 +39,12 @@ export type Signs = {
   readonly starts: CueList;
   /** The readers' work: schedule, routine, premises, tools. */
   readonly work: CueList;
+  /** Judges what the readers have done, in so many words. */
+  readonly judged: CueList;
+  /** A question that no answer is wanted to. */
+  readonly reproach: CueList;
+  /** Nothing has happened yet: it is supposed, or holds for whoever it may concern. */
+  readonly supposed: CueList;
   /** Those who do the work are to do something. */
   readonly must: CueList;
   /** Sounds like a demand and is none. */
@@ -56,6 +64,8 @@ export type Sign = keyof Signs;
 
 export type MessageCues = {
   readonly signs: Signs;
+  /** The writer as "I", with "me" and "my". */
+  readonly mine: ReadonlySet<string>;
   /** Verbs that begin a sentence as orders. */
   readonly imperatives: ReadonlySet<string>;
   /** Of them, those that are nouns as well: an order only before one of `objects`. */

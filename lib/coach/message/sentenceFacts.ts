@@ -9,6 +9,7 @@ import type { Reading } from '../../languages/reading';
 import type { Sentence } from '../../languages/sentences';
 import type { Token } from '../../languages/token';
 import { countFigures } from './countFigures';
+import { countNames } from './countNames';
 import { isOrder } from './isOrder';
 import { speakerOf } from './speakerOf';
 import { trustIn } from './trustIn';
@@ -30,6 +31,10 @@ export type SentenceFacts = {
   readonly hasDeadline: boolean;
   /** Numbers in digits that are no dates, times or labels. */
   readonly figures: number;
+  /** The writer speaks as "I", or exclaims. */
+  readonly isPersonal: boolean;
+  /** Words with a capital within the sentence, which are mostly names of people or places; days and months left out. */
+  readonly names: number;
   /** The unit that it names, in small letters; null for none. */
   readonly unit: string | null;
   /** Who speaks, where a chat is pasted with names; null where no name stands before it. */
@@ -56,10 +61,12 @@ export function sentenceFacts(reading: Reading, sentence: Sentence, isHeading: b
     end,
     words: norms.length,
     isQuestion,
-    isOpenQuestion: isQuestion && isOpen(norms, language),
+    isOpenQuestion: isQuestion && !signs.has('reproach') && isOpen(norms, language),
     isDemand: asksForIt && !isQuestion && !isHeading && !isExempt,
     hasDeadline: tokens.some((_, index) => matchDeadline(tokens, index, language) > 0),
     figures: countFigures(tokens, language),
+    isPersonal: norms.some((norm) => messageCuesOf(language).mine.has(norm)) || tokens.some(isExclamation),
+    names: countNames(tokens, language),
     unit: unitIn(tokens, language),
     speaker: speakerOf(tokens, text),
     signs,
@@ -67,6 +74,10 @@ export function sentenceFacts(reading: Reading, sentence: Sentence, isHeading: b
       .filter(({ from }) => !isInQuotes(tokens, said[from]))
       .map((seen) => ({ ...seen, text: text.slice(said[seen.from]?.start, said[seen.to - 1]?.end) })),
   };
+}
+
+function isExclamation({ norm }: Token): boolean {
+  return norm === '!';
 }
 
 function signsIn(norms: readonly string[], language: Language): ReadonlySet<Sign> {

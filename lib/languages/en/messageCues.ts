@@ -14,7 +14,7 @@ export const ENGLISH_MESSAGE: MessageCues = {
     `),
     means: cueList(`
       by (working/changing/trying/letting/sharing/planning/moving/using/training/hiring/calling/giving/taking/starting/cutting/dropping/simplifying/sorting/fixing/talking/asking/helping/visiting/doing/making/having)
-      (we try/we will try/we'll try/let's try/new way/another way/different way/better way/method/training/train*/practise/practice/course/courses/coach*/mentor*/support*/help*/time for/hours for/set aside/put aside/freed/extra/more staff/hire*/hiring/recruit*/budget for/invest*/equipment/tool/tools/pilot/in pairs/together/redraw*/redesign*/chang* how/introduc*/we change/we will change/we'll change/plan together/workshop*/routine for/start with/step*/resources/overtime/temp/temps/substitute*/how we/how to/this is how/approach/instead of/rather than/so that there is/reschedul*/move the/moved the/simplif*/remov*/what we do/what we will do/the way we)
+      (we try/we will try/we'll try/let's try/new way/another way/different way/better way/method/training/train*/practise/practice/course/courses/coach*/mentor*/support*/help*/time for/hours for/set aside/put aside/freed/extra/more staff/hire*/hiring/recruit*/budget for/invest*/equipment/tool/tools/pilot/in pairs/join me/happy to join/my door/together/redraw*/redesign*/chang* how/introduc*/we change/we will change/we'll change/plan together/workshop*/routine for/start with/step*/resources/overtime/temp/temps/substitute*/how we/how to/this is how/approach/instead of/rather than/so that there is/reschedul*/move the/moved the/simplif*/remov*/what we do/what we will do/the way we)
       (you decide/you choose/decide how/up to you/your way)
     `),
     why: cueList(`
@@ -28,12 +28,12 @@ export const ENGLISH_MESSAGE: MessageCues = {
       (have been/has been/were/was) (stolen/broken/hurt/injured/complaint*/late)
     `),
     warm: cueList(`
-      (thank*/thanks/grateful/appreciat*/proud/glad/happy/delighted/pleased/sorry/apolog*/welcome*/congrat*/well done/good work/great work/nice work/brilliant/fantastic/wonderful/lovely/love/hugs/hug/cheers/bravo/hooray/hurray/kudos/hats off/impress*/praise*/admir*/enjoy*/fun/laugh*/smile*/joy/pleasure/birthday/wedding/baby/cake/coffee/breakfast/lunch/pizza/buns/biscuits/doughnuts/ice cream/flowers/party/celebrat*/sing/song/dance/holiday/weekend/have a nice/have a good/take care/look after/get well/good luck/fingers crossed/hope you/hope that you/hope everyone/how are you/how's/missed you/thinking of/remember*/kind/kindly/kindness/friend*/dear all/darling*/folks/champion*/hero*/helped/carried/stayed/rest/breathe/tired/tough/hard/heavy/difficult/worried/patience/calm/together/trust*/respect*/warm*/gift/present/prize/voucher/team spirit)
+      (thank*/thanks/grateful/appreciat*/proud/glad/happy/delighted/pleased/sorry/apolog*/welcome*/congrat*/well done/good work/great work/nice work/brilliant/fantastic/wonderful/lovely/love/hugs/hug/cheers/bravo/hooray/hurray/kudos/hats off/impress*/praise*/admir*/enjoy*/fun/laugh*/smile*/joy/pleasure/birthday/wedding/baby/cake/coffee/breakfast/lunch/pizza/buns/biscuits/doughnuts/ice cream/flowers/party/celebrat*/sing/song/dance/holiday/weekend/have a nice/have a good/take care/look after/get well/good luck/fingers crossed/hope you/hope that you/hope everyone/how are you/how's/missed you/thinking of/remember*/strength*/good at/enjoys/steady/generous/kind/kindly/kindness/friend*/dear all/darling*/folks/champion*/hero*/helped/carried/stayed/rest/breathe/tired/tough/hard/heavy/difficult/worried/patience/calm/together/trust*/respect*/warm*/gift/present/prize/voucher/team spirit)
       (i know/i understand/i realise/i see) (that/it/you/this/how)
       well (played/handled/spotted/caught)
     `),
     learns: cueList(`
-      (learn*/lesson*/understand*/improv*/develop*/try*/tried/test*/trial*/experiment*/pilot*/reflect*/look back/look again/look at it/together/better/help*/insight*/discover*/find out/found out/see what/see how/see where/see whether/see if/notice*/explain*/suggest*/curious*/why/because/what it tells/what they tell/adjust*/chang*)
+      (support*/because/due to/thanks to/depends on/connected/related to/learn*/lesson*/understand*/improv*/develop*/try*/tried/test*/trial*/experiment*/pilot*/reflect*/look back/look again/look at it/together/better/help*/insight*/discover*/find out/found out/see what/see how/see where/see whether/see if/notice*/explain*/suggest*/curious*/why/because/what it tells/what they tell/adjust*/chang*)
     `),
     whole: cueList(`
       (whole/together/each other/one another/between/across/common/shared/joint*/jointly/all of us/everyone/cooperat*/collaborat*/help*/chain/flow/handover/the next/in total/overall/swap*/exchange*)
@@ -46,31 +46,48 @@ export const ENGLISH_MESSAGE: MessageCues = {
       (first/firstly/most important/more important/important*/priorit*/can wait/may wait/wait/in this order/if you have time/if you can/if time/when you can/whenever/no rush/no hurry/later/then/after that/rest/start with/begin with/above all/urgent*/last/finally/secondly/second/next/before that/at your own pace/flexible)
     `),
     mandate: cueList(`
-      (you decide/decide yourselves/decide for yourself*/decide themselves/up to/without approval/without asking/no approval/your own/on your own/your judgement/your judgment/you choose/you may/you can/the team decides/yourselves/mandate/free to/no need to ask)
+      (you decide/decide yourselves/decide for yourself*/decide themselves/up to you/without approval/without asking/no approval/your own/on your own/your judgement/your judgment/you choose/you may/you can/the team decides/yourselves/mandate/free to/no need to ask/leave to you/leave it to you/leave entirely to you/decided by those/up to the unit/up to the team/up to each/your decision)
     `),
     tookPart: cueList(`
       (as you/that you/you have/you've/you all/the team/the teams/the group/union*/staff/colleagues/several of you/many of you/some of you) [all/who/have] (suggest*/propos*/asked/wanted/wished/said/told/chose/vot*/agreed/wrote/designed/helped/tested/requested/worked/drew/planned/decided/have chosen)
-      (your suggestion*/your proposal*/your request/your wish*/your idea*/your input/your feedback/together with/worked out with/with the team/with the union/with you/consult*/negotiat*/agreed with/at your/after talking/after discuss*/after listen*/vote/voted/survey/working group/reference group/volunteer*)
+      (your suggestion*/your proposal*/your request/your wish*/your idea*/your input/your feedback/you did/you tested/testing you/together with/worked out with/with the team/with the union/with you/consult*/negotiat*/agreed with/at your/after talking/after discuss*/after listen*/vote/voted/survey/working group/reference group/volunteer*)
     `),
     evaluates: cueList(`
       (is/are/will be/be/being/get/gets) [_] (evaluated/measured/followed up/monitored/audited/tracked/scored/inspected/rated/appraised/graded)
       (we/i/i'll/we'll/i will/we will/the management team/management) [_/will] (evaluate/measure/monitor/audit/track/score/inspect/rate/follow up/be monitoring/be tracking/be measuring/be checking)
       (spot checks/an evaluation of/a follow-up of/an audit of)
     `),
-    people: cueList(`
-      (units/unit/teams/team/staff/employees/each/every/everyone/you/your/all of you/shifts/shift/groups/group/departments/managers/teachers/nurses/drivers/officers/individual/individuals/per person/agents/developers/consultants/caseworkers/wards)
+    evaluatesPeople: cueList(`
+      (units/unit/teams/team/staff/employees/each/every/everyone/you/shifts/groups/departments/managers/teachers/nurses/drivers/officers/developers/consultants/caseworkers/wards) … (is/are/will be/be/being/get/gets) [_] (evaluated/measured/followed up/monitored/audited/tracked/scored/inspected/rated/appraised/graded)
+      (evaluate/measure/monitor/audit/track/score/rate/follow up) [_] (every/each/all/you/everyone/units/teams/staff)
+    `),
+    denies: cueList(`
+      (not/no/never/don't/doesn't/won't/isn't/aren't/nobody/nothing/can't/cannot/without/no-one/none)
     `),
     stakes: cueList(`
       (pay/salary/salaries/wage*/bonus*/raise/promot*/prize/reward*/ranking/ranked/league/leaderboard/contract/dismiss*/consequence*/file/warning/board/published/posted/basis for/used for/used to/used as/decide who/determine*/client/customer/invoice*/bill/billing/auditor*/funder)
     `),
     decides: cueList(`
-      (has decided/have decided/decided that/decided to/the decision is/decision has been/been decided/is decided/a decision/will be introduced/is introduced/are introduced/is being introduced/i have decided/i've decided/we've decided/is final/will be changed/changes on/will move to/moves to)
+      (has decided/have decided/decided that the/decided to/a decision has been made/has been decided/will be introduced/is introduced/are introduced/is being introduced/i have decided/i've decided/we've decided/will be changed/changes on)
     `),
     starts: cueList(`
       (from now on/with immediate effect/effective immediately/as of/going forward/from monday/from tuesday/from wednesday/from thursday/from friday/from next week/from next month/starting monday/starting next/from january/from february/from march/from april/from may/from june/from july/from august/from september/from october/from november/from december/starting today/from today/from tomorrow)
     `),
     work: cueList(`
       (schedule*/rota/rotas/roster*/routine*/method*/staffing/premises/tool/tools/organisation/organization/shift/shifts/working hours/hours/office/offices/desk/desks/room/rooms/process/procedure/way of working/system/visit/visits/decisions/report/reports/review/reviews/plan/plans/log/team/teams/unit/units/department/location/kpi/rounds/round/cases/case/pause/breaks/break/workplace/remote/home)
+    `),
+    judged: cueList(`
+      (is/was/are) [completely/totally/absolutely/simply/just/utterly] (unacceptable/not acceptable/not good enough/inexcusable)
+      you (have/'ve/all) failed
+      you've failed
+      (i expected more/i had expected more/i expected better/you let me down/you have let me down)
+      (i am/i'm) [very/deeply/so/extremely/really] disappointed (in you/with you/by you/that you/in your/with your/in how)
+    `),
+    reproach: cueList(`
+      (how come/why haven't you/why can't you/why didn't you/why don't you/why aren't you/why can you not/why have you not/is that clear/is this clear/is that understood/clear enough/do i make myself/what are you doing/what were you thinking/what is wrong with/what's wrong with/who do you think/how hard can/any questions/how many times)
+    `),
+    supposed: cueList(`
+      (if/when/whenever/whoever/unless/anyone who/those who/should you/should anyone/in case/or)
     `),
     must: cueList(`
       (you/everyone/everybody/staff/employees/all staff/all employees/all of you/each of you/all teachers/all managers/all drivers/operators/teachers/nurses/drivers/managers/officers) [all/now/also/then/therefore] (must/shall/have to/need to/are to/are required to/are expected to/has to/needs to/is to/is required to/is expected to/will have to)
@@ -82,7 +99,7 @@ export const ENGLISH_MESSAGE: MessageCues = {
       (feel free/if you like/if you want/if you wish/you may/no need/don't have to/do not have to/need not/needn't/don't need to/do not need to/must be tired/must be exhausted/you must come/must try the/welcome to/help yourself/help yourselves/enjoy/take care/thank*/have fun/if you can/if you have time/let me know/tell me/tell us/let us/let's/call me/ring me/ask me/ask for/when you can/whenever/rest)
     `),
     problem: cueList(`
-      (problem/problems/delay/delays/delayed/complaint/complaints/deviation/deviations/incident/incidents/backlog/does not work/doesn't work/not working/is falling/are falling/has fallen/have fallen/fell/behind plan/behind schedule/late arrivals/queue/queues/errors/error/defects/scrap/underperformed/losses/queues are/increased again/growing)
+      (the problem/problems with/a problem with/problems in/delays/delayed/delay of/complaints/complained/backlog/does not work/doesn't work/not working/behind plan/behind schedule/late arrivals/late deliveries/queues are/queue is/errors have/defects have/scrap/fallen again/increased again/worse again)
     `),
     trust: cueList(`
       (trust/freedom/autonomy/empower*/self-managing/self-leadership/own responsibility/room to act/trusting/mandate)
@@ -96,9 +113,10 @@ export const ENGLISH_MESSAGE: MessageCues = {
       (approv*/permission/sign off/sign-off/signed off/check with me/checked with me/run by me/run it by me/run all/run every/by me first/go through me/goes through me/go via me/goes via/cleared with/clear it with/clear them with/my ok/my okay/my go-ahead/my say-so/ask me first/ask me before/authoris*/authoriz*/consult me/copied in/copy me in/countersign*)
     `),
     happened: cueList(`
-      (unacceptable/not acceptable/inacceptable/wrong/failed/failing/failure/have failed/behind/late again/missed/mistake/mistakes/disappoint*/careless*/sloppy/too low/worst/fell short/fallen short/falling short/not good enough/poor/embarrass*/ashamed/shame/disgrace*/should have/should've/how come/why haven't/why didn't/why can't/underperform*/let down/let me down/slack*/lazy/excuses/you ignored/nobody bothered/couldn't be bothered/fault/to blame/caused/lost us/cost us/messed/screwed/blunder*/incompeten*/neglig*/expected more)
+      (unacceptable/not acceptable/not good enough/not ok/failed/have failed/failed to/mistake/mistakes/disappoint*/careless*/sloppy/too low/fell short/fallen short/falling short/embarrass*/ashamed/disgrace*/should have/should've/how come/why haven't/why didn't/underperform*/let down/let me down/you ignored/nobody bothered/couldn't be bothered/went wrong/with the wrong/is wrong/was wrong/cost us/lost us/lost time/messed/screwed/blunder*/incompeten*/neglig*/expected more/half done/behind plan/missed the/missed our/missed your)
     `),
   },
+  mine: words("i me my mine myself i'm i've i'd i'll"),
   imperatives: words(
     `send submit report make ensure complete finish fix do use follow stop start update fill sign check confirm reply respond deliver reduce
     increase cut implement attend register prepare provide book call close prioritise prioritize inform read bring return hand keep put upload

@@ -22,7 +22,8 @@ export const ENGLISH_TRUST: TrustCues = {
       (it was/it's been/it has been/so/how) [so/really/very/such] (good/great/nice/lovely/wonderful/a pleasure/a joy) (to see you/to hear/meeting you/talking/to meet you/to have you/working with/having you/seeing you/to see how/to see that/to watch)
       (lovely/great/good/wonderful) to (have you/see you/meet you/have you back)
       (welcome back/welcome to the/welcome aboard/welcome on board/welcome home/happy birthday/get well soon/get well/get better soon/congratulations/congrats/condolences)
-      (well done/good work/great work/nice work/lovely work/brilliant work/beautiful work/hats off/well played)
+      (well done/lovely work/brilliant work/beautiful work/hats off/well played)
+      (good/great/nice) work (on/with/everyone/all/team/both/this/last/yesterday)
       (we are/we're) [all] in this together
       (you are/you're) not alone
       (i have/i've got/we have/we've got) your back
@@ -105,10 +106,10 @@ export const ENGLISH_TRUST: TrustCues = {
       what (makes/made) (it/this) (hard/difficult/harder)
       tell me what you need
       say [so] (if/when) you need
-      (i have/i've/we have/we've/we'll/i'll/i will/we will) [also/now/therefore/already] (freed/freed up/free up/set aside/put aside/secured/secure/arranged/arrange/hired/hire/found/find/booked/kept) … (hours/hour/time/day/days/money/budget/staff/colleague/colleagues/help/temp/temps/training/equipment/half-day/afternoon/afternoons/morning/mornings/people/support/euros/pounds/dollars/quid/room/substitute/substitutes/cover)
+      (i have/i've/we have/we've/we'll/i'll/i will/we will) [also/now/therefore/already] (freed/freed up/free up/set aside/put aside/secured/secure/arranged/arrange/hired/booked) … (hours/hour/time/day/days/money/budget/staff/colleague/colleagues/help/temp/temps/training/equipment/half-day/afternoon/afternoons/morning/mornings/people/support/euros/pounds/dollars/quid/room/substitute/substitutes/cover)
       (is/are/has been/have been/was/were) (set aside/put aside) (for/so)
       (there is/there's/there are/we have/you have/you'll have/you get/you will have/you will get) [now/also/still/_] (time/money/funds/a budget/extra staff/extra money/extra time/hours/paid time/working time) [set aside] (for you/for this/for it/to learn/to try/to practise/to practice/set aside/for training/for the team)
-      (during/in/within/on) (paid/paid working/working) (time/hours)
+      (in/on/during/within) paid [working] (time/hours)
       take (it/that/this/something/some of it/some of that/one of those) off (your/you)
       off your (plate/shoulders/desk/list/table)
       you (have/can count on) (my/our) (full support/support/backing/full backing/help)
@@ -150,11 +151,11 @@ export const ENGLISH_TRUST: TrustCues = {
       (decide/work it out/work this out/work that out/design it/shape it/shape this/build it/develop it/develop this/write it/plan it/plan this/figure it out/draw it up) together
       together with (you/the team/the teams/the drivers/the nurses/the staff/the teachers/the operators/those who/the crew/the crews/the people who)
       (this is/here is/here's/it is/it's) [only/just/still] (a draft/a first draft/a rough draft/a rough/a suggestion/a proposal/only a proposal/only a draft)
-      (please change/change whatever/change what/change anything/tear it apart/cross out/scribble/feel free to change)
+      (please change/change whatever/change what does/change anything/tear it apart/cross out/scribble/feel free to change)
       (what have i/what have we/what did i) missed
       what (am i missing/am i not seeing/worries you/would worry you/do i not see)
       where (am i/have i gone) wrong
-      (who would/who'd/would anyone/would any of you/would some of you/would one of you/does anyone/does anybody/any of you) (like to/want to/fancy)
+      (who would/who'd/would anyone/would any of you/would some of you/would one of you/does anyone/does anybody/any of you) (like to/want to/fancy) (try/join/come/help/take/lead/start/host/be part/show/tell/do)
       who wants to (try/join/come/help/be part/take part)
       (tell me/tell us/bring/hear/share/welcome/want/like/love/send me/need) [all/any/your own] your (ideas/suggestions/thoughts/view/views/proposals/proposal/input/idea/opinion/opinions/wishes/questions and)
       (your/their) (ideas/suggestions/proposal/proposals/suggestion/idea) (is/are/was/were/from) [in/good/better/the reason/what/tuesday/monday/wednesday/thursday/friday/last]
@@ -165,7 +166,8 @@ export const ENGLISH_TRUST: TrustCues = {
       (on/use/by) your (own judgement/own judgment/judgement/judgment)
       (as/however/whichever/whatever/whenever) you (see fit/judge best/think best/like best/think is best/find best/think fit)
       you have the (mandate/final say/last word)
-      (without asking/no need to ask/need not ask/needn't ask/no approval is) (me/us/anyone/first/needed/required)
+      (without asking/no need to ask/need not ask/needn't ask) (me/us/for permission)
+      no approval is (needed/required)
       (tell me/tell us/let me know/say so/say) (if/when/what/where/how/which) … (does not work/doesn't work/does not fit/doesn't fit/isn't working/wrong/missing/disagree/unreasonable/looks odd/you think/would suit/suits you/prefer/makes no sense/gets in the way)
       (i'd/i would) [really] (like/love/value) (to hear) (what you/how you/your/from you/which/where)
       i want to hear (what you/how you/your/from you)
@@ -212,7 +214,6 @@ export const ENGLISH_TRUST: TrustCues = {
       i wonder (what/how)
       (i'd/i would) be interested (to hear/in what/in how/in your)
       (lessons/things) we (have/can/could) learn*
-      (teach/taught) (me/us)
     `),
     hollow: cueList(`
       lessons learned
@@ -233,10 +234,11 @@ export const ENGLISH_TRUST: TrustCues = {
       (our/the) (purpose/mission/shared purpose/common purpose) (is/here is) (to/that/not)
       our (promise/guiding principle/principle/principles/common principle/shared values) (is/are/to/says/say/means/mean/that)
       (why we are here/what we are here for/the reason we exist/those we are here for/the people we are here for/who we are here for/why we exist/why we do this)
-      (as we agreed/we have agreed/we've agreed/we agreed/we promised each other/our agreement is/we all agreed/as agreed together)
-      (what matters most/matters most to us/matters most is/most important to us/what we stand for/we stand for/we believe that/we believe in/what we believe)
+      (we promised each other/our agreement/what we agreed on together/as we all agreed)
+      (what matters most/matters most to us/matters most is/most important to us/what we stand for/we stand for/we believe in)
       (applies to/goes for/holds for/is true for) me (too/as well)
-      (me included/including me/myself included/the same for all of us/same rules for everyone/me as much as)
+      (everyone/everybody/all of us/all/same) … (me included/including me/myself included)
+      (the same for all of us/same rules for everyone)
       in our (culture/profession/craft)
       (what is/what's/what does) good (care/teaching/service/support/policing/work)
       good (care/teaching/service/support/policing/craftsmanship) (is/means) (when/that/to/about)

@@ -14,7 +14,7 @@ export const SWEDISH_MESSAGE: MessageCues = {
     `),
     means: cueList(`
       (genom att/med hjälp av/tack vare/med stöd av)
-      (vi prövar/vi provar/vi testar/pröva/prova/nytt sätt/ett annat sätt/bättre sätt/på ett sätt/metod*/arbetssätt*/utbild*/träna*/öva*/kurs*/handled*/mentor*/stöd*/stött*/hjälp*/tid för/tid till/tid att/timmar för/timmar till/avsatt*/avsätt*/satt av/frigjor*/frigör*/extra/fler händer/anställ*/rekryter*/invester*/utrustning*/verktyg*/pilot*/i par/tillsammans/ändra*/lägga om/läggs om/lägger om/inför*/planera om/planerar/rutin för/börja med/steg/resurs*/övertid*/vikarie*/hur vi/så här gör/så här arbetar/i stället för/istället för/så att det finns/flytta*/förenkl*/ta bort/tar bort/slopa*/det vi gör/kontinuitet*/gå bredvid/schema*/bemann*/delar upp/delar sig/besök*)
+      (vi prövar/vi provar/vi testar/pröva/prova/nytt sätt/ett annat sätt/bättre sätt/på ett sätt/metod*/arbetssätt*/utbild*/träna*/öva*/kurs*/handled*/mentor*/stöd*/stött*/hjälp*/tid för/tid till/tid att/timmar för/timmar till/avsatt*/avsätt*/satt av/frigjor*/frigör*/extra/fler händer/anställ*/rekryter*/invester*/utrustning*/verktyg*/pilot*/i par/boka in mig/sällskap/tillsammans/ändra*/lägga om/läggs om/lägger om/inför*/planera om/planerar/rutin för/börja med/steg/resurs*/övertid*/vikarie*/hur vi/så här gör/så här arbetar/i stället för/istället för/så att det finns/flytta*/förenkl*/ta bort/tar bort/slopa*/det vi gör/kontinuitet*/gå bredvid/schema*/bemann*/delar upp/delar sig/besök*)
       (ni avgör/ni väljer/ni bestämmer/avgör ni/väljer ni/bestämmer ni)
     `),
     why: cueList(`
@@ -26,11 +26,11 @@ export const SWEDISH_MESSAGE: MessageCues = {
       (det har varit/det har kommit/vi har haft/har blivit/blev/försvann/gick sönder)
     `),
     warm: cueList(`
-      (tack*/uppskattar/uppskatt*/stolt*/glad*/roligt/kul/härlig*/fin/fint/fina/förlåt*/ursäkta*/ledsen/ledsamt/beklagar/välkommen/välkomna/grattis/gratulera*/gratulerar/bra jobbat/bra gjort/starkt jobbat/snyggt/strålande/fantastisk*/underbar*/kram*/puss/älskar/hjärt*/varm*/hurra/heja/eloge/imponera*/beröm*/berömde/njut*/skratta*/le/glädje*/nöje/födelsedag*/bröllop*/bebis*/tårta*/fika*/kaffe*/frukost*/lunch*/pizza*/bulle*/bullar*/kaka/kakor/semla/semlor/glass*/blommor*/fest*/grill*/firar/fira/sjung*/sång*/dans*/semester*/helg*/trevlig*/ta hand om/var rädda/krya/lycka till/håller tummarna/hoppas/mår/hur går/saknat/saknar/tänker på/minns/vänlig*/vän/vänner/kära/älskade/hjältar*/hjälpt*/hjälpte/bar/stannade/vila*/andas/trött*/tuff*/tung*/svårt/jobbig*/slit*/orolig*/oro/tålamod*/lugn*/tillsammans/lita*/tillit*/respekt*/omtanke*/present*/julbord*/god jul/gott nytt)
+      (styrkor*/bra på/duktig*/trivs/hjälpsam*/noggrann*/tack*/uppskattar/uppskatt*/stolt*/glad*/roligt/kul/härlig*/fin/fint/fina/förlåt*/ursäkta*/ledsen/ledsamt/beklagar/välkommen/välkomna/grattis/gratulera*/gratulerar/bra jobbat/bra gjort/starkt jobbat/snyggt/strålande/fantastisk*/underbar*/kram*/puss/älskar/hjärt*/varm*/hurra/heja/eloge/imponera*/beröm*/berömde/njut*/skratta*/le/glädje*/nöje/födelsedag*/bröllop*/bebis*/tårta*/fika*/kaffe*/frukost*/lunch*/pizza*/bulle*/bullar*/kaka/kakor/semla/semlor/glass*/blommor*/fest*/grill*/firar/fira/sjung*/sång*/dans*/semester*/helg*/trevlig*/ta hand om/var rädda/krya/lycka till/håller tummarna/hoppas/mår/hur går/saknat/saknar/tänker på/minns/vänlig*/vän/vänner/kära/älskade/hjältar*/hjälpt*/hjälpte/bar/stannade/vila*/andas/trött*/tuff*/tung*/svårt/jobbig*/slit*/orolig*/oro/tålamod*/lugn*/tillsammans/lita*/tillit*/respekt*/omtanke*/present*/julbord*/god jul/gott nytt)
       (jag vet/jag förstår/jag inser/jag ser) (att/hur)
     `),
     learns: cueList(`
-      (lär*/lärdom*/förstå*/förbättr*/utveckl*/pröv*/prova*/test*/försök*/experiment*/pilot*/reflekt*/titta tillbaka/blicka tillbaka/tittar på/tittar vi/titta på/tillsammans/bättre/hjälp*/insikt*/upptäck*/ta reda på/märk*/se vad/se hur/ser vad/ser hur/se om/förklar*/föresl*/nyfik*/varför/därför/eftersom/berätta*/visa oss/justera*/ändra*/orsak*/beror på)
+      (stöd*/beror på/berodde på/hänger samman/hänger ihop/samband*/tack vare/lär*/lärdom*/förstå*/förbättr*/utveckl*/pröv*/prova*/test*/försök*/experiment*/pilot*/reflekt*/titta tillbaka/blicka tillbaka/tittar på/tittar vi/titta på/tillsammans/bättre/hjälp*/insikt*/upptäck*/ta reda på/märk*/se vad/se hur/ser vad/ser hur/se om/förklar*/föresl*/nyfik*/varför/därför/eftersom/berätta*/visa oss/justera*/ändra*/orsak*/beror på)
     `),
     whole: cueList(`
       (hela/helhet*/tillsammans/varandra/mellan/över gränserna/gemensam*/samarbet*/samverk*/hjälp*/hjälps åt/kedja*/flöde*/överlämn*/nästa/totalt/sammanlagt/byter/byta/utbyte/delar)
@@ -43,31 +43,51 @@ export const SWEDISH_MESSAGE: MessageCues = {
       (först/främst/viktigast/viktigare/viktig*/priorit*/får vänta/kan vänta/vänta/i den här ordningen/om du hinner/om ni hinner/i mån av tid/när du kan/när ni kan/när det passar/ingen brådska/ingen stress/senare/sedan/därefter/efter det/resten/börja med/framför allt/bråttom/brådska*/sist/slutligen/till sist/för det andra/nästa/innan dess/i lugn och ro)
     `),
     mandate: cueList(`
-      (ni beslutar/beslutar ni/ni bestämmer/bestämmer ni/ni avgör/avgör ni/ni väljer/väljer ni/du avgör/avgör du/du bestämmer/bestämmer du/själv/själva/upp till/utan att fråga/utan godkännande/eget omdöme/egna/eget/ni får/du får/mandat/fria händer/fritt/behöver inte fråga)
+      (ni beslutar/beslutar ni/ni bestämmer/bestämmer ni/ni avgör/avgör ni/ni väljer/väljer ni/du avgör/avgör du/du bestämmer/bestämmer du/själv/själva/upp till er/upp till dig/utan att fråga/utan godkännande/eget omdöme/egna/eget/ni får/du får/mandat/fria händer/fritt/fri att/fria att/behöver inte fråga/lämnar jag till er/ert beslut)
     `),
     tookPart: cueList(`
       (som ni/som du/ni har/du har/har ni/ni som/grupp*/teamet/facket/personalen/medarbetarna/flera av er/många av er/några av er/arbetslaget) [själva/alla/har] (föresl*/föreslagit/bad/bett/önska*/sa/sagt/berätta*/valt/valde/kom fram/kommit fram/skrev/skrivit/tagit fram/tog fram/utforma*/hjälp*/testa*/pröva*/jobbat fram/arbetat fram/planera*/röstat/röstade/beslut*)
-      (ert förslag/era förslag/er idé/ert önskemål/era önskemål/era synpunkter/tillsammans med/med facket/samverk*/förhandl*/efter samtal/efter att ha lyssnat/enkät*/arbetsgrupp*/referensgrupp*/omröst*/frivillig*/gruppernas förslag/framtag*)
+      (ert förslag/era förslag/er idé/ert önskemål/era önskemål/era synpunkter/testande*/ni gjorde/tillsammans med/med facket/samverk*/förhandl*/efter samtal/efter att ha lyssnat/enkät*/arbetsgrupp*/referensgrupp*/omröst*/frivillig*/gruppernas förslag/framtag*)
     `),
     evaluates: cueList(`
       (utvärderas/följs upp/mäts/granskas/kontrolleras/bedöms/poängsätts/betygsätts/följas upp/mätas/utvärderas/granskas/kontrolleras/bedömas/inspekteras)
       (jag/vi/ledningen/chefen) [_/kommer att/ska] (utvärdera/följa upp/mäta/granska/kontrollera/följer upp/mäter/utvärderar/granskar/kontrollerar)
       (stickprov/en utvärdering av/en uppföljning av)
     `),
-    people: cueList(`
-      (enhet*/grupp*/team*/personal*/medarbetar*/varje/alla/samtliga/ni/du/er/era/ert/din/dina/skift*/avdelning*/chefer*/lärar*/sköterskor*/förare*/individ*/per person/handläggare*/utvecklare*/konsult*/säljare*/arbetslag*)
+    evaluatesPeople: cueList(`
+      (enheter*/grupperna/teamen/medarbetar*/alla/samtliga/ni/du/skiften*/avdelning*/chefer*/lärar*/sköterskor*/förare*/handläggare*/utvecklare*/konsult*/säljare*/arbetslag*/mentor*) … (utvärderas/följs upp/mäts/granskas/bedöms/poängsätts/betygsätts/följas upp/mätas/granskas/bedömas)
+      (utvärderas/mäts/granskas/bedöms/betygsätts) (alla/samtliga/varje/enheterna/grupperna/teamen/ni/du)
+      följs (alla/samtliga/varje/enheterna/grupperna/ni) [_] upp
+      (följer upp/mäter/granskar/utvärderar/följa upp/mäta/granska/utvärdera) (alla/varje/samtliga/er/dig/enheterna/grupperna)
+    `),
+    denies: cueList(`
+      (inte/aldrig/ingen/inget/inga/ej/utan/slipper/slutar)
     `),
     stakes: cueList(`
       (lön/lönen/löne*/bonus*/premie*/premier*/befordr*/pris/priset/belön*/rank*/rangord*/topplista*/lista/listan/kontrakt*/uppsäg*/konsekvens*/personalakt*/varning*/styrelsen/anslås/publicer*/underlag*/ligger till grund/används/avgör/avgörande/kund/kunden/faktur*/revisor*/finansiär*)
     `),
     decides: cueList(`
-      (har beslutat/beslutade/beslutat att/beslutet är/det är beslutat/är beslutat/beslut har fattats/beslut är fattat/ett beslut/har bestämt/vi har bestämt/införs/kommer att införas/införas/är slutgiltigt/ändras den/ändras från/flyttas till/läggs ner/läggs ned/slås ihop/slås samman)
+      (har beslutat/beslutade/beslutat att/beslutet är/det är beslutat/är beslutat/beslut har fattats/beslut är fattat/ett beslut/har bestämt/vi har bestämt/införs/kommer att införas/införas/ändras den/ändras från/läggs ner/läggs ned/slås ihop/slås samman)
     `),
     starts: cueList(`
       (från och med/fr.o.m/fr o m/from nu/från nu/med omedelbar verkan/framöver/hädanefter/från måndag/från tisdag/från onsdag/från torsdag/från fredag/från nästa vecka/från nästa månad/från i dag/från idag/från i morgon/från imorgon/med start)
     `),
     work: cueList(`
       (schema*/rutin*/arbetssätt*/metod*/bemann*/lokal*/verktyg*/organisation*/pass/passen/dagpasset/skift*/arbetstid*/kontor*/skrivbord*/rum/rummet/process*/system*/besök*/beslut/rapport*/planer*/planen/logg*/grupp*/team*/enhet*/avdelning*/ärende*/rond*/rast*/arbetsplats*/distans*/stickprov*/riktlinj*/tidrapport*/mötesordning*)
+    `),
+    judged: cueList(`
+      (är/var) [fullständigt/helt/totalt/helt enkelt] (oacceptabelt/oacceptabel/under all kritik/inte acceptabelt/inte acceptabel)
+      resultat är under all kritik
+      (du/ni) har (misslyckats/svikit/inte levt upp)
+      (jag hade förväntat mig mer/jag förväntade mig mer/jag hade väntat mig mer)
+      jag är [så/mycket/djupt/väldigt/riktigt] besviken (på er/på dig/över er/över dig/över att ni/över att du/över hur)
+      (vad håller ni på/vad håller du på) med
+    `),
+    reproach: cueList(`
+      (varför kan ni inte/varför kan du inte/varför har ni inte/varför har du inte/varför gör ni inte/varför gör du inte/varför är ni inte/är det uppfattat/är det förstått/är det klart/är det tydligt/vad håller ni på/vad håller du på/hur svårt kan/hur kan ni/hur kan du/vem tror/vad är det för fel/vad är det för/hur många gånger)
+    `),
+    supposed: cueList(`
+      (om/när/ifall/den som/de som/skulle/annars/eller)
     `),
     must: cueList(`
       (ni/du/alla/samtliga/personalen/medarbetare/medarbetarna/lärarna/chefer/förarna/handläggare/handläggarna/säljarna/konsulterna) [_] (ska/skall/måste)
@@ -80,7 +100,7 @@ export const SWEDISH_MESSAGE: MessageCues = {
       (gärna/om du vill/om ni vill/ska få/ska kunna/ska slippa/ska veta/ska känna/ska må/ska ha det/inte behöva/behöver inte/måste vara trött/måste vara trötta/måste prova/måste komma/får ni/välkommen/välkomna/njut*/ta hand/tack*/ha det/om du kan/om ni kan/om du hinner/om ni hinner/hör av/säg till/berätta/låt oss/ring mig/fråga/när du kan/när ni kan/vila/kul/roligt/ska få)
     `),
     problem: cueList(`
-      (problem*/försening*/försenad*/klagomål*/avvikelse*/fungerar inte/funkar inte/sjunker/sjunkit/minskat/kö/kön/köer*/köerna/fel/felen/kassation*/efter plan/efter budget/efter målet/stopp/stoppen/brist*/tappar/tappat/ökat igen/växer)
+      (problemet/problem med/problemen/försening*/försenad*/klagomål*/avvikelserna/fungerar inte/funkar inte/efter plan/efter budget/kön växer/köerna/kassationen/stoppen/ökat igen/sjunker igen/sjunkit igen)
     `),
     trust: cueList(`
       (tillit/tilliten/förtroende/förtroendet/frihet/friheten/eget ansvar/mandat/handlingsutrymme/självstyrande/självledarskap/befogenhet/befogenheter)
@@ -93,9 +113,10 @@ export const SWEDISH_MESSAGE: MessageCues = {
       (godkän*/tillstånd av/attester*/stäm av med mig/stäms av med mig/stämma av med/stämmer av med/avstämning med mig/via mig/genom mig/förbi mig/gå via/går via/mitt ok/mitt okej/mitt klartecken/mitt ja/fråga mig/frågar mig/kolla med mig/kollar med mig/kontrasigner*/medgivande*/lov av)
     `),
     happened: cueList(`
-      (oacceptabel*/oacceptabelt/inte acceptabelt/fel/misslycka*/efter budget/efter plan/för sent/missat/missade/misstag*/besviken/besvikna/besvikelse*/slarv*/för låg/för låga/för lågt/sämst*/sist/under all kritik/dålig*/dåligt/pinsam*/skäms/skam*/borde ha/vad håller/varför kan/varför har/hur kan/underprester*/svikit/sviker/lata/slött/ursäkter/ingen brydde/skuld/förväntat mig mer/förväntade mig mer/inte levt upp/klanta*/schabbl*/nonchal*/trött på/levererade inte/igen)
+      (oacceptabel*/inte acceptabelt/inte okej/misslyckats/misslyckades/misslyckande*/missat/missade/misstag*/besviken/besvikna/besvikelse*/slarvat/slarvade/slarv/för låg/för låga/för lågt/under all kritik/pinsam*/skäms/borde ha/vad håller/varför har/underpresterat/svikit/ingen brydde/förväntat mig mer/förväntade mig mer/inte levt upp/klantat*/klantade/schabbl*/nonchal*/levererade inte/med fel/gick fel/gått fel/efter budget/efter plan/haveri*)
     `),
   },
+  mine: words('jag mig min mitt mina'),
   imperatives: words(
     `skicka lämna rapportera redovisa se gör fixa lös ordna använd följ sluta börja uppdatera fyll signera kvittera kontrollera bekräfta svara
     återkom leverera minska öka höj sänk inför genomför delta anmäl registrera förbered boka ring stäng avsluta prioritera påminn informera läs

@@ -70,7 +70,7 @@ export const SWEDISH_TRUST: TrustCues = {
       jag (vill/vill gärna/skulle vilja/skulle gärna vilja/skulle gärna/tänkte/tänker/kan/kan gärna/hoppas få/ska/får gärna) (följa med/vara med er/vara med dig/vara med ute/vara med på ett/vara med en/vara med i gruppen/hälsa på/besöka/komma förbi/komma ut/komma ner/komma och/komma till er/gå bredvid/gå med/sitta med/sitta bredvid/åka med/stå bredvid/jobba ett pass/jobba en dag/arbeta ett pass/gå och se)
       (får/kan/skulle/vore det okej att/går det bra att/passar det att/är det okej att) jag [få/kunna] (följa med/vara med er/vara med på/komma ut/komma förbi/komma och/komma ner/besöka/gå bredvid/gå med/hälsa på/åka med/sitta med/kommer förbi/kommer ut/kommer ner/följer med/är med/sitter med)
       när jag (var hos/var med/besökte/följde med/gick med/satt med/jobbade med/gick bredvid/var ute/var nere/stod)
-      jag (var hos er/var med er/var ute hos/var nere hos/var med ute/följde med/gick bredvid/satt med/åkte med/har varit med på/har varit hos/har varit ute/har suttit med/har följt med/har gått bredvid/har åkt med/jobbade ett pass/arbetade ett pass)
+      jag (var hos er/var med er/var ute hos/var nere hos/var med ute/följde med/gick bredvid/satt med/åkte med/har varit med på/har varit hos/har varit ute/har suttit med er/har suttit med på/har suttit med i gruppen/har följt med/har gått bredvid/har åkt med/jobbade ett pass/arbetade ett pass)
       jag [_] (gick/satt/stod/åkte/jobbade/arbetade/var) (bredvid/med) (er/dig/gruppen/grupp/laget/nattskiftet/natten)
       jag (ägnade/tillbringade) (två/tre/fyra/en/ett/flera/några) [_] (dag*/natt*/nätter/kväll*/pass/skift/förmiddag*/timmar) (på/hos/i/med/vid/ute)
       visa mig [gärna] (hur det/hur ni/vad som/det som/var det/var tiden/hur du)
@@ -123,7 +123,7 @@ export const SWEDISH_TRUST: TrustCues = {
       (det/det här/den/de/resten/annat/rapporten/statistiken/månadsstatistiken/blanketten/allt annat) (får vänta/kan vänta)
       vad (kan/får) vänta
       (slutar/slopar/stryker/struket/slopat/slopar/hoppar över/tar bort/tagit bort) [jag/vi] [med] (veckorapport*/månadsrapport*/rapport*/statistik*/blankett*/möte*/punkterna/avstämning*)
-      (utbildning/introduktion/handledning/en mentor/en extra kollega/vikarie/vikarier/fortbildning/stöd) [för alla/för dig/för er] (finns/ordnas/ges/erbjuds/är ordnad/är bokad/är bokade/sätts in/varannan/varje)
+      (utbildning/introduktion/handledning/en mentor/en extra kollega/vikarie/vikarier/fortbildning) [för alla/för dig/för er] (finns/ordnas/ges/erbjuds/är ordnad/är bokad/är bokade/sätts in/varannan/varje)
       (ni/du/de/alla) (får/erbjuds) [_/en/tre] (utbildning/handledning/en mentor/en fadder/en extra kollega/vikarie)
       (om det blir/när det blir/blir det/om det känns) (för mycket/tungt/svårt/knepigt/jobbigt/trångt) … (säg/ring/hör av/berätta/hjälp*/flyttar/löser/fråga)
       (om ni/om du/kör ni/kör du/fastnar ni/fastnar du) (fastnar/kör fast/behöver hjälp/behöver stöd/behöver mer/behöver något/behöver avlastning/fast) … (säg/ring/hör av/berätta/hjälp*/fråga/kom/så)
@@ -149,7 +149,7 @@ export const SWEDISH_TRUST: TrustCues = {
       (vad/hur) (vill) (du/ni) (föreslå/ändra/göra/välja/pröva/prova/lägga upp/ha/börja/lösa)
       (vilken/vilket/vilka/vilken del/vilket steg/var) [av dem] (vill/skulle) (ni/du) [vilja] (börja/välja/helst/pröva/prova)
       (ni/du) (vet/kan) [det här/det/arbetet/själva/ju] bäst
-      (ni/du/de/den) som (gör arbetet/står närmast/arbetar närmast/utför arbetet/jobbar närmast/är närmast)
+      (ni/du/de/den) som (gör arbetet/står närmast arbetet/arbetar närmast/utför arbetet/jobbar närmast/är närmast arbetet)
       (ni/du) (vet/kan) (det här/det) bättre än (jag/vi/någon)
       innan (jag beslutar/vi beslutar/jag bestämmer/vi bestämmer/något bestäms/något beslutas/jag går vidare)
       inget är (bestämt/beslutat/klart) [än/ännu]
@@ -163,7 +163,7 @@ export const SWEDISH_TRUST: TrustCues = {
       (vem vill/vilka vill/vem skulle vilja/vilka skulle vilja/vill någon/är det någon som vill/någon som vill)
       (skulle du/skulle ni) vilja (vara med/pröva/prova/hjälpa/berätta/hålla/ta)
       vill (du/ni) vara med (och/på/i)
-      (era/ert/dina/ditt/er/din) (idéer/förslag/idé/synpunkter/tankar/önskemål) (är/finns/ligger/från/om/kring)
+      (era/ert/dina/ditt/er/din) (idéer/förslag/idé/synpunkter/tankar/önskemål) (är/finns/ligger) (bra/bättre/med/i/inne/skälet)
       (vill/höra/ta del av/skicka/lämna/berätta/gärna/efter/tar emot) [gärna/ha/alla/in/mig] (era/ert/dina/ditt/er) (idéer/förslag/synpunkter/tankar/önskemål/åsikt/åsikter/idé)
       (gruppens/teamets/arbetslagets/medarbetarnas/era/deras) eget förslag
       (gruppernas/gruppens/teamets/personalens) förslag
@@ -175,8 +175,8 @@ export const SWEDISH_TRUST: TrustCues = {
       (det är upp till er/det är upp till dig/upp till er att välja/fria händer)
       (du/ni) har (mandat/sista ordet)
       (som ni vill/som du vill/som ni tycker/som du tycker) (är/att/blir/så) [det/bäst]
-      (utan att fråga/ingen behöver fråga) [mig/om]
-      (berätta/säg till/säg/hör av er/hör av dig) [gärna/mig/direkt/bara] (om/när/vad/var/hur/vilket) … (inte fungerar/inte passar/fel/saknas/inte håller med/orimligt/skaver/inte stämmer/ni tycker/du tycker/ni tänker/du tänker/ni vill/du vill/passar/går bäst/ser)
+      (utan att fråga/ingen behöver fråga) (mig/oss/om lov)
+      (berätta/säg till/säg/hör av er/hör av dig) [gärna/mig/direkt/bara] (om/när/vad/var/hur/vilket) … (inte fungerar/inte passar/fel/saknas/inte håller med/orimligt/skaver/inte stämmer/ni tycker/du tycker/ni tänker/du tänker/går bäst/ser)
       jag (vill gärna/skulle gärna/skulle vilja/vill) höra (hur/vad/vilka/er/från/era/dina/om ni)
       (säg emot/säg gärna emot/protestera gärna)
     `),
@@ -199,7 +199,7 @@ export const SWEDISH_TRUST: TrustCues = {
       vad (har vi/har ni/kan vi/lärde vi/lärde ni/har du) (lärt/oss/er/lära)
       (det vi har lärt/vad vi har lärt/vad vi lärde/det vi lärde/lärdomarna från/vad ni har lärt/vad man lärt/vad de har lärt)
       vad (kan/ska/skulle/vill) (vi/ni) [kunna/vilja] (pröva/prova/testa)
-      (låt oss/ska vi/kan vi/vi kan/vi vill/då kan vi/vill) (pröva/prova) (det/en/ett/att/i/på/nya/något/igen)
+      (låt oss/ska vi/kan vi/vi kan/vi vill/då kan vi) (pröva/prova) (det/en/ett/att/i/på/nya/något/igen)
       (vi/grupp*/teamet/och) (prövar/provar) (det/en/ett/att/i/på/nya/något/igen/oss/ut/under/med)
       prov* på något nytt
       (litet/ett litet/små) försök
@@ -222,7 +222,6 @@ export const SWEDISH_TRUST: TrustCues = {
       jag är (nyfiken/så nyfiken/mycket nyfiken/uppriktigt nyfiken)
       jag undrar (hur/vad)
       det vore intressant att höra
-      lärde mig
     `),
     hollow: cueList(`
       (lärdomar/utvecklingsområde/handlingsplan vid)
@@ -241,7 +240,7 @@ export const SWEDISH_TRUST: TrustCues = {
       (vår/våra/den gemensamma/våra gemensamma) (princip/principer/värderingar/hållning/ledstjärna/värdegrund) (är/säger/betyder/att/innebär/bygger)
       vårt löfte
       (varför vi finns/det vi är till för/dem vi är till för/de vi är till för/vem vi är till för/varför vi är här/därför finns vi)
-      (vi har kommit överens/som vi kom överens/vår överenskommelse/vi har lovat varandra/vi är överens om/vi kom överens/har vi kommit överens/är vi överens)
+      (vår överenskommelse/vi har lovat varandra/det vi har kommit överens om tillsammans)
       (vi tror på/det vi tror på/det vi står för/vi står för)
       (det viktigaste/viktigast/det viktiga) (för oss/är att ni/är att alla/är att ingen/är att vi/är att du)
       (det som betyder mest/det som är viktigt för oss/det som är viktigast)
@@ -279,7 +278,9 @@ export const SWEDISH_TRUST: TrustCues = {
       (på lång sikt/i längden/långsiktigt hållbar*)
       (del av/delar av) (samma/en helhet/något större/helheten/en större)
       (flyttar problemet/kostnaden hamnar/skjuter över problemet/skjuter problemet/flyttar kostnaden/bieffekt/bieffekter/sidoeffekter)
-      (beroende av varandra/beror på varandra/hänger ihop/hänger samman/påverkar varandra)
+      (beroende av varandra/beror på varandra/påverkar varandra)
+      (hur/våra/delarna/uppgifterna/allt/grupperna/enheterna) … (hänger ihop/hänger samman)
+      hur hänger (de/det/allt) (ihop/samman)
       (samarbet*/samverka*) (mellan/över/med) (enheter*/grupper*/avdelning*/gränser*/skolan/socialtjänsten/polisen/regionen/kommunen/andra)
       vad (vi/de/grupperna/enheterna) behöver av varandra
     `),

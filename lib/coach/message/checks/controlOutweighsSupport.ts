@@ -1,12 +1,13 @@
-import { hitsOf } from '../message';
+import { has, hitsOf } from '../message';
 import type { Message } from '../message';
 
 const FEWEST_WORDS = 30;
 
-/** Much that steers by results, and little or nothing that builds trust. */
+/** Much that steers by results, and little or nothing that builds trust, not even warmth or room of another kind. */
 export function controlOutweighsSupport(message: Message): boolean {
   if (message.words < FEWEST_WORDS) return false;
   const control = hitsOf(message).length;
   const trust = message.recognised.length;
-  return (control >= 3 && trust === 0) || (control >= 5 && trust <= 1);
+  if (control >= 5) return trust <= 1;
+  return control >= 3 && trust === 0 && !has(message, 'warm', 'mandate', 'tookPart');
 }

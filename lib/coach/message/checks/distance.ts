@@ -1,13 +1,20 @@
 import type { Genre } from '../../../engine/principle';
-import { builds, has, hitsOf } from '../message';
-import type { Message } from '../message';
+import { around, builds, has } from '../message';
+import type { Message, MessageSentence } from '../message';
 
 const FEWEST_WORDS = 30;
-const GENRES: ReadonlySet<Genre> = new Set(['email', 'report', 'chat', 'other']);
+const GENRES: ReadonlySet<Genre> = new Set(['email', 'report', 'chat']);
 
-/** A problem in the work, some steering by results, and no sign that the writer has been or is going where it is. */
+/** A problem in the work, met by steering close by, and no sign that the writer has been or is going where it is. */
 export function distance(message: Message): boolean {
   if (message.words < FEWEST_WORDS || !GENRES.has(message.genre) || message.isDialogue) return false;
-  if (hitsOf(message).length === 0 || builds(message, 'presence')) return false;
-  return has(message, 'problem') && !has(message, 'there');
+  if (has(message, 'there') || builds(message, 'presence')) return false;
+  return message.sentences.some(
+    ({ signs }, index) => signs.has('problem') && around(message, index).some(steersAtIt),
+  );
+}
+
+/** Words about people as parts say nothing of the problem beside them. */
+function steersAtIt({ hits }: MessageSentence): boolean {
+  return hits.some(({ principle }) => principle !== 'mechanical-view');
 }

@@ -13,8 +13,8 @@ export function evaluationWithoutPurpose(message: Message): boolean {
 }
 
 function isEvaluation({ hits, signs, isQuestion }: MessageSentence): boolean {
-  if (isQuestion || !signs.has('evaluates')) return false;
-  return signs.has('people') || hits.some(({ principle }) => principle === 'metric-control');
+  if (isQuestion || !signs.has('evaluates') || signs.has('denies')) return false;
+  return signs.has('evaluatesPeople') || hits.some(({ principle }) => principle === 'metric-control');
 }
 
 function hasPurpose({ signs }: MessageSentence): boolean {
