@@ -43,6 +43,8 @@ export type AnalyzeRequest = {
   readonly pageLanguage: string | null;
   /** The person asked for "More, when you like". */
   readonly all: boolean;
+  /** Keys of blocks whose findings are here and for which suggestions are wanted. They take longer than the findings. */
+  readonly offers: readonly string[];
 };
 
 /** What is said of the whole message: no findings, and never a verdict. */

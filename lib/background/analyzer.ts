@@ -29,7 +29,8 @@ export async function analyze(from: PageFrame, request: AnalyzeRequest): Promise
   if (blocks.length < request.order.length) return { kind: 'unknown', keys: lacking(request.order, held) };
   keepOnly(new Set(request.order), held);
   const { genre, pageLanguage, all } = request;
-  const document = { blocks, genre, pageLanguage, all, sensitivity: choices.sensitivity };
+  const offers = new Set(request.offers);
+  const document = { blocks, genre, pageLanguage, all, offers, sensitivity: choices.sensitivity };
   const languages = languagesIn(document, cache).filter((language) => language !== null);
   const judges = await judgesFor(chosen, choices, new Set(languages));
   const analysis = analyzeDocument(document, judges, cache);

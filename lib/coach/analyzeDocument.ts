@@ -24,6 +24,8 @@ export type CoachedDocument = {
   readonly sensitivity: Sensitivity;
   /** True after "More, when you like": everything is shown. */
   readonly all: boolean;
+  /** Keys of the blocks for whose findings suggestions are made. Default: of all. */
+  readonly offers?: ReadonlySet<string>;
 };
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’:-]*/gu;
@@ -38,7 +40,9 @@ export function analyzeDocument(doc: CoachedDocument, judges: Judges, cache?: Bl
   const languages = languagesIn(doc, cache);
   const blocks: BlockAnalysis[] = doc.blocks.map((block, index) => {
     const language = languages[index] ?? null;
-    return { key: block.key, language, findings: findingsIn(block, language, genre, judges, cache) };
+    const offered = doc.offers?.has(block.key) ?? true;
+    const findings = findingsIn(block, language, genre, judges, offered, cache);
+    return { key: block.key, language, findings, offered: offered || findings.length === 0 };
   });
   const message = messageOf(doc.blocks, blocks, genre);
   const most = doc.all ? Infinity : mostShown(countWords(doc.blocks), doc.sensitivity);
@@ -69,14 +73,15 @@ function findingsIn(
   language: Language | null,
   genre: Genre,
   judges: Judges,
+  offers: boolean,
   cache: BlockCache | undefined,
 ): readonly Finding[] {
   if (language === null) return [];
   const find = () => {
-    const findings = judgeBlock(block, language, genre, judges);
+    const findings = judgeBlock(block, language, genre, judges, offers);
     return withoutQuieted(findings, block, language, genre, judges.quieted ?? null);
   };
-  return cache?.findings(`${block.key}|${language}|${genre}`, find) ?? find();
+  return cache?.findings(`${block.key}|${language}|${genre}|${String(offers)}`, find) ?? find();
 }
 
 const COUNTED = new WeakMap<KeyedBlock, number>();

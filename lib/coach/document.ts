@@ -12,6 +12,8 @@ export type BlockAnalysis = {
   readonly language: Language | null;
   /** In reading order, never overlapping. */
   readonly findings: readonly Finding[];
+  /** True when suggestions have been looked for, and for a block without findings. */
+  readonly offered: boolean;
 };
 
 /** Names one finding of one document: the block's place in the order, and the finding's in the block. */

@@ -14,17 +14,25 @@ import { markOf } from './markOf';
 import { ReaderEye } from './readerFindings';
 import { LEAST_CONFIDENCE } from './sensitivity';
 
-/** What both eyes see in a block, with what to say instead: in reading order, never overlapping. Never throws, whatever the text. */
+/**
+ * What both eyes see in a block: in reading order, never overlapping. With `offers` also what to say instead, which takes
+ * longer than seeing. Never throws, whatever the text.
+ */
 export function judgeBlock(
   block: JudgedBlock,
   language: Language,
   genre: Genre,
   judges: Judges,
+  offers = true,
 ): readonly Finding[] {
-  return besideFields(block, (masked) => judgeWords(masked, language, genre, judges));
+  return besideFields(block, (masked) =>
+    offers
+      ? judgeWithOffers(masked, language, genre, judges)
+      : judge(masked, language, genre, judges).findings,
+  );
 }
 
-function judgeWords(
+function judgeWithOffers(
   block: JudgedBlock,
   language: Language,
   genre: Genre,

@@ -76,8 +76,8 @@ function readQuietWish(wish: Loose): QuietWish | null {
 }
 
 function readAnalyzeRequest(request: Loose): AnalyzeRequest | null {
-  const { order, blocks, genre, pageLanguage, all } = request;
-  if (!isShortList(order) || !order.every((key) => isText(key, PAGE_LIMITS.key))) return null;
+  const { order, blocks, genre, pageLanguage, all, offers } = request;
+  if (!isKeys(order) || !isKeys(offers)) return null;
   if (!isShortList(blocks) || typeof all !== 'boolean') return null;
   if (!isTag(pageLanguage) || !(genre === null || isOneOf(genre, GENRES))) return null;
   const read = blocks.map(readBlock).filter((block) => block !== null);
@@ -86,7 +86,7 @@ function readAnalyzeRequest(request: Loose): AnalyzeRequest | null {
     0,
   );
   if (read.length !== blocks.length || units > PAGE_LIMITS.requestText) return null;
-  return { order, blocks: read, genre, pageLanguage, all };
+  return { order, blocks: read, genre, pageLanguage, all, offers };
 }
 
 function readBlock(value: unknown): KeyedBlock | null {
@@ -100,6 +100,10 @@ function readBlock(value: unknown): KeyedBlock | null {
 
 function isShortList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value) && value.length <= PAGE_LIMITS.blocks;
+}
+
+function isKeys(value: unknown): value is readonly string[] {
+  return isShortList(value) && value.every((key) => isText(key, PAGE_LIMITS.key));
 }
 
 function isText(value: unknown, limit: number): value is string {

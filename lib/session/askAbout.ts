@@ -10,6 +10,8 @@ export type Question = {
   readonly genre: Genre | null;
   /** True for the keys whose findings are here already: their texts are not sent. */
   readonly isKnown: (key: string) => boolean;
+  /** Keys of those for which suggestions are still lacking. */
+  readonly offers: readonly string[];
 };
 
 type Answer = Exclude<AnalyzeReply, { kind: 'unknown' }>;
@@ -34,7 +36,7 @@ export async function askAbout(
 }
 
 function request(question: Question, lacking: ReadonlySet<string>): AnalyzeRequest {
-  const { keyed, pageLanguage, genre, isKnown } = question;
+  const { keyed, pageLanguage, genre, isKnown, offers } = question;
   return {
     order: keyed.map(({ key }) => key),
     blocks: keyed.filter(({ key }) => lacking.has(key) || !isKnown(key)),
@@ -42,5 +44,6 @@ function request(question: Question, lacking: ReadonlySet<string>): AnalyzeReque
     pageLanguage,
     // Everything is asked for; what is behind "More, when you like" comes as held and waits in the popup.
     all: false,
+    offers,
   };
 }

@@ -25,11 +25,13 @@ export type ReadResult = {
   readonly texts: readonly string[];
   /** The findings, still without ids; null when what is shown is to stay. */
   readonly marks: readonly Omit<Mark, 'id'>[] | null;
+  /** False while suggestions for some findings are still to be asked for. */
+  readonly isComplete: boolean;
   /** Of the whole message; null for nothing. */
   readonly message: WholeMessage | null;
 };
 
-const NOTHING = { marks: [], message: null } as const;
+const NOTHING = { marks: [], message: null, isComplete: true } as const;
 
 /** Has an editor's document read, and remembers the findings of its blocks. */
 export class DocumentReader {
@@ -47,13 +49,16 @@ export class DocumentReader {
     if (texts.length === 0) return { reading: 'read', texts, ...NOTHING };
     const keyed = keyBlocks(blocks);
     const pageLanguage = this.adapter.element.ownerDocument.documentElement.lang || null;
-    const question = { keyed, pageLanguage, genre, isKnown: (key: string) => this.#cache.has(key) };
+    const isKnown = (key: string) => this.#cache.has(key);
+    const question = { keyed, pageLanguage, genre, isKnown, offers: this.#cache.lacking(keyed) };
     const reply = await askAbout(question, this.analyze);
-    if (!reply) return { reading: 'unread', texts, marks: null, message: null };
+    if (!reply) return { reading: 'unread', texts, marks: null, message: null, isComplete: true };
     if (reply.kind === 'off') return { reading: 'off', texts, ...NOTHING };
     this.#cache.store(reply.revision, reply.blocks);
     const reading = this.#cache.isForeign(keyed) ? 'other-language' : 'read';
-    return { reading, texts, marks: this.#cache.marks(keyed, reply.shown), message: reply.message };
+    const isComplete = this.#cache.lacking(keyed).length === 0;
+    const marks = this.#cache.marks(keyed, reply.shown);
+    return { reading, texts, marks, message: reply.message, isComplete };
   }
 
   /** Settings, packs or choices have changed: everything is to be read anew. */

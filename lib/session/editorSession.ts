@@ -201,12 +201,14 @@ export class EditorSession {
 
   async #ask(): Promise<void> {
     if (this.#dismissals.wholeMessage) return;
-    const { reading, texts, marks, message } = await this.#reader.read(this.genre);
+    const { reading, texts, marks, message, isComplete } = await this.#reader.read(this.genre);
     // A late answer is remembered by its keys, but what it would show belongs to a text that is no more.
     if (this.signal.aborted || !sameTexts(texts, this.#texts)) return;
     this.#reading = reading;
     if (marks) this.#message = message;
     this.#setMarks(marks ? giveIds(marks, this.#marks) : this.#marks);
+    // The underlines are there; what to say instead follows.
+    if (!isComplete) void this.#loop.now();
   }
 
   #setMarks(marks: readonly Mark[]): void {

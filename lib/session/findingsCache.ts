@@ -4,6 +4,17 @@ import type { Mark } from './mark';
 /** More blocks than this are kept only while they stand in the document. */
 const KEPT_BLOCKS = 2000;
 
+/** Suggestions are asked for in portions: the next keystroke never waits long for them. */
+const BLOCKS_AT_ONCE = 20;
+
+/** True when the block is known with the same findings, and with suggestions that are lacking now. */
+function isPoorer(block: BlockAnalysis, known: BlockAnalysis | undefined): boolean {
+  if (known?.offered !== true || block.offered) return false;
+  const name = ({ findings }: BlockAnalysis) =>
+    findings.map(({ ruleId, start, end, confidence }) => `${ruleId} ${start} ${end} ${confidence}`).join();
+  return name(block) === name(known);
+}
+
 /** The findings of blocks that have been read, by the blocks' keys. Those of another revision are forgotten. */
 export class FindingsCache {
   #revision: string | null = null;
@@ -19,7 +30,14 @@ export class FindingsCache {
     const isFull = this.#byKey.size + blocks.length > KEPT_BLOCKS;
     if (this.#revision !== revision || isFull) this.#byKey = new Map();
     this.#revision = revision;
-    for (const block of blocks) this.#byKey.set(block.key, block);
+    for (const block of blocks)
+      if (!isPoorer(block, this.#byKey.get(block.key))) this.#byKey.set(block.key, block);
+  }
+
+  /** Keys of the first blocks for whose findings suggestions are lacking. */
+  lacking(blocks: readonly KeyedBlock[]): readonly string[] {
+    const keys = blocks.flatMap(({ key }) => (this.#byKey.get(key)?.offered === false ? [key] : []));
+    return keys.slice(0, BLOCKS_AT_ONCE);
   }
 
   /** Everything has to be read again. */

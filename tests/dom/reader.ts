@@ -10,7 +10,18 @@ export type Reader = {
 };
 
 /** What is said of a message in which nothing was noticed; it is read as what the writer says. */
-export const MESSAGE: WholeMessage = { language: 'en', genre: 'other', reflections: [], present: [] };
+export const MESSAGE: WholeMessage = {
+  language: 'en',
+  genre: 'other',
+  reflections: [],
+  present: [],
+};
+
+/** As the background answers: suggestions only for the blocks for which they are asked. */
+function withOffers(block: BlockAnalysis, wanted: boolean): BlockAnalysis {
+  if (wanted || block.findings.length === 0) return { ...block, offered: true };
+  return { ...block, findings: block.findings.map((finding) => ({ ...finding, suggestions: [] })) };
+}
 
 /** Flags each of `words`, with the rewordings it is mapped to, and says the same of every message. */
 export function readerOf(
@@ -20,12 +31,16 @@ export function readerOf(
   const memory = new Map<string, BlockAnalysis>();
   const requests: AnalyzeRequest[] = [];
   const analyze = (request: AnalyzeRequest): Promise<AnalyzeReply> => {
-    requests.push(request);
+    // Suggestions follow by themselves: what is only asked for them is not counted.
+    if (request.blocks.length > 0 || request.offers.length === 0) requests.push(request);
     for (const { key, text } of request.blocks)
-      memory.set(key, { key, language: 'en', findings: findingsIn(text, words) });
+      memory.set(key, { key, language: 'en', findings: findingsIn(text, words), offered: false });
     const keys = request.order.filter((key) => !memory.has(key));
     if (keys.length > 0) return Promise.resolve({ kind: 'unknown', keys });
-    const blocks = request.order.flatMap((key) => memory.get(key) ?? []);
+    const blocks = request.order.flatMap((key) => {
+      const block = memory.get(key);
+      return block ? [withOffers(block, request.offers.includes(key))] : [];
+    });
     const shown = blocks.flatMap(({ findings }, block) =>
       findings.map((_, index) => ({ block, finding: index })),
     );

@@ -32,7 +32,7 @@ const BLOCK = {
 } as const;
 
 function request(fields: Partial<AnalyzeRequest>): AnalyzeRequest {
-  return { order: ['k'], blocks: [], genre: null, pageLanguage: null, all: false, ...fields };
+  return { order: ['k'], blocks: [], genre: null, pageLanguage: null, all: false, offers: [], ...fields };
 }
 
 beforeEach(async () => {

@@ -29,7 +29,7 @@ const SWEDISH = 'Du måste nå dina mål den här månaden, kosta vad det kosta 
 
 async function rulesHeard(text: string): Promise<readonly string[]> {
   const block = { key: text, kind: 'paragraph', text, before: '', after: '', langHint: null } as const;
-  const request = { order: [text], blocks: [block], genre: null, pageLanguage: null, all: true };
+  const request = { order: [text], blocks: [block], genre: null, pageLanguage: null, all: true, offers: [] };
   const reply = await analyze(FRAME, request);
   return reply.kind === 'analysis'
     ? reply.blocks.flatMap(({ findings }) => findings.map(({ by }) => by))

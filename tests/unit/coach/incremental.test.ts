@@ -50,4 +50,4 @@ test('a text is read alike, however it was edited into place', () => {
     ),
     { numRuns: 60 },
   );
-});
+}, 60_000);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { PAGE_LIMITS, readPageArguments } from '../../../lib/messages/pageArguments';
 
 const BLOCK = { key: 'k', kind: 'paragraph', text: 'Hej.', before: '', after: '', langHint: null };
-const REQUEST = { order: ['k'], blocks: [BLOCK], genre: null, pageLanguage: 'sv', all: false };
+const REQUEST = { order: ['k'], blocks: [BLOCK], genre: null, pageLanguage: 'sv', all: false, offers: [] };
 
 describe('what a page may send', () => {
   test('a request comes through as it was sent', () => {
