@@ -5,6 +5,9 @@ import { isFunctionWord } from './nounGroup';
 /** Dates and amounts are not looked for further back than this, in tokens. */
 const LEAD = 4;
 
+/** Endings of adverbs, of adjectives and of verbs in the past: nothing that is counted. */
+const NOT_COUNTED = /(?:ed|est|ly|ade|ast|aste|ligt)$/u;
+
 /** The facts at some tokens as they would be told, each with the words that belong to it: "senast på fredag, 45 ärenden". */
 export function factPhrases(view: TokenView, facts: readonly number[], first: number, end: number): string {
   const phrases: string[] = [];
@@ -16,7 +19,8 @@ export function factPhrases(view: TokenView, facts: readonly number[], first: nu
     const words = view.text.slice(start, view.tokens[to - 1]?.end ?? start).replace(/\s+/gu, ' ');
     const opens = from === first && isFunctionWord(view.tokens[from]?.norm ?? '', view.language);
     // The full stop of "mars." that ends the sentence stays outside.
-    phrases.push((opens ? withoutCapital(words) : words).replace(/\.$/u, ''));
+    const phrase = (opens ? withoutCapital(words) : words).replace(/\.$/u, '');
+    if (!phrases.includes(phrase)) phrases.push(phrase);
     done = to;
   }
   return phrases.join(', ');
@@ -67,7 +71,8 @@ function isNoun(view: TokenView, at: number): boolean {
 
 /** "45" is "45 ärenden i veckan": what is counted, and in what time. */
 function withNoun(view: TokenView, at: number, end: number): number {
-  const belongs = at < end && isNoun(view, at) && view.tokens[at]?.capitalised === false;
+  const noun = view.tokens[at];
+  const belongs = at < end && isNoun(view, at) && !noun?.capitalised && !NOT_COUNTED.test(noun?.norm ?? '');
   const to = belongs ? at + 1 : at;
   const per = view.tokens[to]?.norm ?? '';
   const period = /^(?:i|per|om|a|an|each|every|varje)$/u.test(per) ? view.classEnd('period', to + 1) : -1;

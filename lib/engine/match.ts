@@ -23,6 +23,8 @@ export type Place = {
   readonly slots: ReadonlyMap<string, { readonly from: number; readonly to: number }>;
   /** Forms of sets inside slots, with the slot's name. */
   readonly forms: readonly (CapturedForm & { readonly name: string })[];
+  /** A slot that must stand first where it is written: its capital may be a name's or the sentence's. Default: none. */
+  readonly onlyFirst?: string | null;
   /** Slots that hold other words than the text's. */
   readonly words?: ReadonlyMap<string, string>;
 };

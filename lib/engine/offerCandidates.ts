@@ -93,10 +93,12 @@ function standing(
   [state.from, state.to] = [bounds.sentenceFrom, bounds.sentenceTo];
   const found: { wording: CompiledWording['wording']; place: Place; over: number }[] = [];
   for (const { wording, patterns } of wordings) {
-    const places: Place[] = [];
-    for (const pattern of patterns)
-      eachMatch(pattern, state, state.from, state.to - 1, () => places.push(placeOf(pattern, state)));
     const overOf = (place: Place) => Number(place.from < bounds.to && bounds.from < place.to);
+    const places = patterns.flatMap((pattern) => {
+      const all: Place[] = [];
+      eachMatch(pattern, state, state.from, state.to - 1, () => all.push(placeOf(pattern, state)));
+      return all.find(overOf) ?? all[0] ?? [];
+    });
     const [best] = places.sort(
       (a, b) => overOf(b) - overOf(a) || b.to - b.from - (a.to - a.from) || a.from - b.from,
     );

@@ -8,8 +8,23 @@ const SENTENCE_END = /[.?!…]["”»)]?\s+$/u;
 
 /** The template with the writer's words in it; null when a slot that it cannot do without is empty. */
 export function renderTemplate(parts: readonly TemplatePart[], hit: Place, view: TokenView): string | null {
+  const { onlyFirst = null } = hit;
+  if (onlyFirst !== null && uses(parts, onlyFirst) && !opensWith(parts, onlyFirst)) return null;
   const rendered = renderParts(parts, hit, view, '');
   return rendered === null ? null : tidy(rendered);
+}
+
+function uses(parts: readonly TemplatePart[], slot: string): boolean {
+  return parts.some((part) => (part.kind === 'piece' ? uses(part.parts, slot) : isSlot(part, slot)));
+}
+
+function opensWith([first]: readonly TemplatePart[], slot: string): boolean {
+  if (first?.kind === 'piece') return opensWith(first.parts, slot);
+  return first !== undefined && isSlot(first, slot);
+}
+
+function isSlot(part: TemplatePart, name: string): boolean {
+  return part.kind === 'slot' && part.name === name;
 }
 
 function renderParts(

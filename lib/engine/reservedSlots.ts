@@ -33,9 +33,10 @@ type Range = { readonly from: number; readonly to: number };
 
 /** The place with what wordings may use without remembering it: words of its statement, and "you" to one or to several. */
 export function withReserved(place: Place, clause: Clause, view: TokenView, toOne: boolean): Place {
+  const before = trimmed(view, { from: clause.from, to: place.from });
   const ranges: readonly (readonly [string, Range | null])[] = [
     ['rest', trimmed(view, { from: place.to, to: clause.to })],
-    ['before', beginsPlainly(view, trimmed(view, { from: clause.from, to: place.from }))],
+    ['before', before],
     ['num', firstOf(view, clause, ['number'])],
     ['when', firstOf(view, clause, ['deadline', 'date', 'time'])],
   ];
@@ -43,15 +44,13 @@ export function withReserved(place: Place, clause: Clause, view: TokenView, toOn
   for (const [name, range] of ranges) if (range !== null && !slots.has(name)) slots.set(name, range);
   const address = Object.entries(ADDRESS[view.language]);
   const words = new Map(address.map(([name, { one, many }]) => [name, toOne ? one : many]));
-  return { ...place, slots, words };
+  return { ...place, slots, words, onlyFirst: isDoubtful(view, before) ? 'before' : null };
 }
 
-/** null where it cannot be told whether the first word has its capital as a name or from the sentence. */
-function beginsPlainly(view: TokenView, range: Range | null): Range | null {
+/** True where it cannot be told whether the first word has its capital as a name or from the sentence. */
+function isDoubtful(view: TokenView, range: Range | null): boolean {
   const token = range === null ? undefined : view.tokens[range.from];
-  return range !== null && token?.capitalised === true && !isKnownWord(view, range.from, token.norm)
-    ? null
-    : range;
+  return range !== null && token?.capitalised === true && !isKnownWord(view, range.from, token.norm);
 }
 
 /** Without marks at its ends; null when nothing is left. */

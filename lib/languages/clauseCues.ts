@@ -30,7 +30,7 @@ const CUES: Readonly<Record<Language, ClauseCues>> = {
     contrasts: words('but so'),
     joints: words('and but so yet'),
     subjects: words(
-      "i we you they he she it this there i'm i'll i've i'd we're we'll we've you're they're it's",
+      "i we you they he she it this there i'm i'll i've i'd we're we'll we've you're you've you'll you'd they're they'll they've it's we'd he's she's that's there's",
     ),
     subordinators: words(
       'if when while because since as although though unless before after once until whenever whether given despite without by for to in',
@@ -45,7 +45,7 @@ const CUES: Readonly<Record<Language, ClauseCues>> = {
       "must shall will should need needs have has want wants expect expects is are am can can't cannot won't you'll we'll i'll they'll it'll may",
     ),
     singular: new Set(),
-    plural: words('you your yours yourself yourselves'),
+    plural: words("you your yours yourself yourselves you're you've you'll you'd"),
     imperatives: words(
       `send submit report make ensure complete finish fix do get use follow stop start update fill sign check confirm reply respond deliver reduce
       increase cut implement attend register prepare provide book call close prioritise prioritize remember remind inform read keep put take bring give
