@@ -1,8 +1,10 @@
+import type { Page } from 'playwright-core';
+import { editorCall } from '../e2e/harness/calls';
 import { findCard, type Card } from '../e2e/harness/card';
 import { RICH, type Editor, type OpenEditor } from '../e2e/harness/editors';
 import { READER_ENGLISH, READER_SWEDISH } from '../e2e/harness/readerSentences';
 import { hover } from '../e2e/harness/pointer';
-import { underlinedWords } from '../e2e/harness/underlines';
+import { fieldsMarked, underlinedWords } from '../e2e/harness/underlines';
 import { showText } from './packs';
 import { allRead, firstUnderlined, until, write, type Stage, type Surface } from './stage';
 
@@ -26,6 +28,12 @@ const ONE = {
 const SOFT: Both = {
   sv: `${READER_SWEDISH.greeting} ${READER_SWEDISH.sentences[0]}`,
   en: `${READER_ENGLISH.greeting} ${READER_ENGLISH.sentences[0]}`,
+};
+
+/** One of its rewordings leaves something to fill in. */
+const TO_FILL: Both = {
+  sv: 'Tack för i dag. Skicka mig era siffror varje dag.',
+  en: 'Thank you for today. Send me your numbers every day.',
 };
 
 /** Every state of the card. */
@@ -94,6 +102,21 @@ export const CARDS: Readonly<Record<string, Surface>> = {
     await awaitCard(stage);
     return stage.page.screenshot();
   },
+  fields: async (stage) => {
+    const editor = await open(stage, TO_FILL, { width: 600, height: 420 });
+    await applyWithField(stage.page);
+    await until('a field', async () => (await fieldsMarked(editor.frame)).length > 0);
+    await editor.page.keyboard.press('End');
+    return stage.page.screenshot();
+  },
+  'fields-forced-colours': async (stage) => {
+    await stage.page.emulateMedia({ forcedColors: 'active' });
+    const editor = await open(stage, TO_FILL, { width: 600, height: 420 });
+    await applyWithField(stage.page);
+    await until('a field', async () => (await fieldsMarked(editor.frame)).length > 0);
+    await editor.page.keyboard.press('End');
+    return stage.page.screenshot();
+  },
   underlines: async (stage) => {
     const text = `${REPORT[stage.language]}\n${SOFT[stage.language]}`;
     const editor = await open(stage, { sv: text, en: text }, { width: 600, height: 420 });
@@ -101,6 +124,16 @@ export const CARDS: Readonly<Record<string, Surface>> = {
     return stage.page.screenshot();
   },
 };
+
+async function applyWithField(page: Page): Promise<void> {
+  const { items } = await editorCall(page, 'review');
+  const [wanted] = items.flatMap(({ id, finding }) =>
+    finding.suggestions.flatMap(({ replacement }) =>
+      replacement.includes('[') ? [{ id, replacement }] : [],
+    ),
+  );
+  if (wanted) await editorCall(page, 'apply', wanted.id, wanted.replacement);
+}
 
 function long(which: 'long' | 'ask'): Both {
   return { sv: showText('sv', which), en: showText('en', which) };

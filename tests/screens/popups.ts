@@ -17,6 +17,14 @@ const CALM = {
   sv: 'Tack för samtalet i måndags, jag lärde mig mycket om nattpasset.',
   en: 'Thank you for the talk on Monday, I learned a lot about the night shift.',
 };
+const FIELDS = {
+  sv: 'Tack för i dag. Skicka mig era siffror varje dag.',
+  en: 'Thank you for today. Send me your numbers every day.',
+};
+const WHOLE = {
+  sv: 'Hej alla,\n\nTack för arbetet med kön förra veckan. Före fredag ska ni stänga 50 ärenden var. Alla ska nå 95 procent i mars.\n\nSkicka mig era siffror varje dag.\n\nHälsningar\nKim',
+  en: 'Hi all,\n\nThank you for the work with the queue last week. By Friday you must close 50 tickets each. Everyone must hit 95 per cent in March.\n\nSend me your numbers every day.\n\nBest,\nKim',
+};
 const SOFT = {
   sv: `${READER_SWEDISH.greeting} ${READER_SWEDISH.sentences[0]}`,
   en: `${READER_ENGLISH.greeting} ${READER_ENGLISH.sentences[0]}`,
@@ -45,6 +53,58 @@ export const POPUPS: Readonly<Record<string, Surface>> = {
     async (stage) => written(stage, FINDINGS[stage.language]),
     async (popup) => {
       await applyFirst(popup);
+    },
+  ),
+  fields: over(async (stage) => written(stage, FIELDS[stage.language]), fillable),
+  'fields-narrow': over(
+    async (stage) => written(stage, FIELDS[stage.language]),
+    async (popup) => {
+      await narrow(popup);
+      await fillable(popup);
+    },
+  ),
+  'fields-forced-colours': over(
+    async (stage) => written(stage, FIELDS[stage.language]),
+    async (popup) => {
+      await forcedColours(popup);
+      await fillable(popup);
+    },
+  ),
+  whole: over(async (stage) => written(stage, WHOLE[stage.language])),
+  'whole-end': over(async (stage) => written(stage, WHOLE[stage.language]), toEnd),
+  'whole-narrow': over(
+    async (stage) => written(stage, WHOLE[stage.language]),
+    async (popup) => {
+      await narrow(popup);
+      await toEnd(popup);
+    },
+  ),
+  'whole-forced-colours': over(
+    async (stage) => written(stage, WHOLE[stage.language]),
+    async (popup) => {
+      await forcedColours(popup);
+      await toEnd(popup);
+    },
+  ),
+  'reflection-set-aside': over(
+    async (stage) => written(stage, WHOLE[stage.language]),
+    async (popup) => {
+      await popup.click(/^(?:Not for this message|Inte för det här meddelandet)/u);
+      await until('the focus', async () => (await popup.evaluate('document.activeElement.tagName')) === 'H2');
+      await toEnd(popup);
+    },
+  ),
+  genre: over(
+    async (stage) => written(stage, WHOLE[stage.language]),
+    async (popup) => {
+      await popup.evaluate(
+        '{ const list = document.querySelector("select"); list.value = "review"; list.dispatchEvent(new Event("change", { bubbles: true })); list.focus(); }',
+      );
+      await until(
+        'the choice',
+        async () => (await popup.evaluate('document.querySelector("select").value')) === 'review',
+      );
+      await toEnd(popup);
     },
   ),
   undone: over(
@@ -112,6 +172,27 @@ function over(
     await after(stage);
     return picture;
   };
+}
+
+/** Applies the first rewording that leaves something to fill in. */
+async function fillable(popup: Popup): Promise<void> {
+  const button = '[...document.querySelectorAll(".rewording")].find((one) => one.querySelector(".field"))';
+  await until('a field', async () => (await popup.evaluate(`${button} !== undefined`)) === true);
+  await popup.evaluate(`${button}.focus()`);
+  await popup.click(String(await popup.evaluate(`${button}.textContent`)));
+  await said(popup, /To fill in|Att fylla i/u);
+  await popup.evaluate('document.scrollingElement.scrollTo(0, 0)');
+}
+
+/** As on the narrowest screens. */
+async function narrow(popup: Popup): Promise<void> {
+  await popup.evaluate('document.body.style.width = "320px"');
+}
+
+async function forcedColours(popup: Popup): Promise<void> {
+  await popup.cdp.send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'forced-colors', value: 'active' }],
+  });
 }
 
 /** Scrolls to its end: a popup is never taller than 600 pixels. */
