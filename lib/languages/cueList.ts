@@ -1,70 +1,121 @@
-import { findPhrase, phrases } from './phrases';
-import type { Phrases, Stretch } from './phrases';
+import type { Stretch } from './phrases';
 
-/** Cues that are looked for in a sentence's norms, marks left out. */
+/** Words in a row: as they stand, `work*` for every word that begins so, `_` for any one word. */
+type Row = readonly string[];
+/** A place in a cue, with the words that may stand there; an empty row: it may be left out. */
+type Slot = readonly Row[];
+/** Slots in a row. */
+type Piece = readonly Slot[];
+/** Pieces in this order, with any words between them. */
+type Cue = readonly Piece[];
+
+/** Cues that are looked for in a sentence's norms, marks left out; by the word that they begin with. */
 export type CueList = {
-  /** Those that stand in one piece. */
-  readonly whole: Phrases;
-  /** Those in several pieces, in this order, with any words between them. */
-  readonly parted: readonly (readonly Phrases[])[];
+  readonly byFirst: ReadonlyMap<string, readonly Cue[]>;
+  /** Those that may begin with a word's beginning, by its first two letters. */
+  readonly open: ReadonlyMap<string, readonly Cue[]>;
+  /** Those that may begin with any word. */
+  readonly any: readonly Cue[];
 };
 
 /**
  * Reads cues, one a line: `(thank you/thanks) [so much] for` stands for each choice of words; what is in `[…]` may be
- * left out; `…` parts a cue in pieces. Words as in `phrases`: `work*`, `_`.
+ * left out; `…` parts a cue in pieces.
  */
 export function cueList(source: string): CueList {
-  const lines = source
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  const whole = lines.filter((line) => !line.includes('…')).flatMap(spread);
-  return {
-    whole: phrases([...new Set(whole)].join('|')),
-    parted: lines
-      .filter((line) => line.includes('…'))
-      .map((line) => line.split('…').map((piece) => phrases([...new Set(spread(piece))].join('|')))),
-  };
+  const byFirst = new Map<string, Cue[]>();
+  const open = new Map<string, Cue[]>();
+  const any: Cue[] = [];
+  for (const cue of source.split('\n').flatMap(readCue)) {
+    for (const first of new Set(firstWords(cue[0] ?? []))) {
+      if (first === '_') any.push(cue);
+      else if (first.endsWith('*')) add(open, first.slice(0, 2), cue);
+      else add(byFirst, first, cue);
+    }
+  }
+  return { byFirst, open, any };
 }
 
 /** Where the first cue stands, from its first piece to its last; null for none. */
 export function findCue(list: CueList, norms: readonly string[]): Stretch | null {
-  let first = findPhrase(list.whole, norms);
-  for (const pieces of list.parted) {
-    const found = inOrder(pieces, norms);
-    if (found !== null && (first === null || found.from < first.from)) first = found;
+  for (let at = 0; at < norms.length; at += 1) {
+    const to = endAt(list, norms, at);
+    if (to > at) return { from: at, to };
   }
-  return first;
+  return null;
 }
 
 /** True when some cue stands in the norms. */
 export function hasCue(list: CueList, norms: readonly string[]): boolean {
-  return (
-    findPhrase(list.whole, norms) !== null || list.parted.some((pieces) => inOrder(pieces, norms) !== null)
-  );
+  return findCue(list, norms) !== null;
 }
 
-function inOrder(pieces: readonly Phrases[], norms: readonly string[]): Stretch | null {
-  let from: number | null = null;
-  let to = 0;
-  for (const piece of pieces) {
-    const found = findPhrase(piece, norms, to);
-    if (found === null) return null;
-    from ??= found.from;
-    to = found.to;
+/** Index after the longest cue that begins at `at`; -1 for none. */
+function endAt(list: CueList, norms: readonly string[], at: number): number {
+  const norm = norms[at] ?? '';
+  let longest = -1;
+  for (const cues of [list.byFirst.get(norm), list.open.get(norm.slice(0, 2)), list.any]) {
+    for (const cue of cues ?? []) longest = Math.max(longest, cueEnd(cue, norms, at));
   }
-  return from === null ? null : { from, to };
+  return longest;
 }
 
-const GROUP = /\(([^()]*)\)|\[([^[\]]*)\]/u;
+function cueEnd(cue: Cue, norms: readonly string[], at: number): number {
+  let end = at;
+  for (const [index, piece] of cue.entries()) {
+    let found = pieceEnd(piece, 0, norms, end);
+    for (let next = end + 1; index > 0 && found < 0 && next < norms.length; next += 1)
+      found = pieceEnd(piece, 0, norms, next);
+    if (found < 0) return -1;
+    end = found;
+  }
+  return end;
+}
 
-/** Every wording that a line stands for. */
-function spread(line: string): string[] {
-  const group = GROUP.exec(line);
-  if (group === null) return [line.replaceAll(/\s+/gu, ' ').trim()];
-  const choices = (group[1] ?? group[2] ?? '').split('/');
-  if (group[2] !== undefined) choices.push('');
-  const before = line.slice(0, group.index);
-  const after = line.slice(group.index + group[0].length);
-  return choices.flatMap((choice) => spread(`${before}${choice}${after}`));
+/** Index after the slots from `slot` on, when they stand at `at`: the longest way; -1 for none. */
+function pieceEnd(piece: Piece, slot: number, norms: readonly string[], at: number): number {
+  const rows = piece[slot];
+  if (rows === undefined) return at;
+  let longest = -1;
+  for (const row of rows) {
+    if (stands(row, norms, at))
+      longest = Math.max(longest, pieceEnd(piece, slot + 1, norms, at + row.length));
+  }
+  return longest;
+}
+
+function stands(row: Row, norms: readonly string[], at: number): boolean {
+  for (let offset = 0; offset < row.length; offset += 1) {
+    const norm = norms[at + offset];
+    if (norm === undefined || !fits(row[offset] ?? '', norm)) return false;
+  }
+  return true;
+}
+
+function fits(word: string, norm: string): boolean {
+  return word === norm || word === '_' || (word.endsWith('*') && norm.startsWith(word.slice(0, -1)));
+}
+
+const PART = /\(([^()]*)\)|\[([^[\]]*)\]|([^\s()[\]]+)/gu;
+
+function readCue(line: string): Cue[] {
+  if (line.trim() === '') return [];
+  return [line.split('…').map((piece) => [...piece.matchAll(PART)].map(readSlot))];
+}
+
+function readSlot([, choices, optional, word = '']: RegExpExecArray): Slot {
+  const rows = (choices ?? optional ?? word).split('/').map((choice) => choice.split(/\s+/u).filter(Boolean));
+  return optional === undefined ? rows : [...rows, []];
+}
+
+/** Every word that a piece may begin with. */
+function firstWords(piece: Piece): readonly string[] {
+  const [slot = [], ...rest] = piece;
+  return slot.flatMap((row) => (row.length === 0 ? firstWords(rest) : row.slice(0, 1)));
+}
+
+function add(lists: Map<string, Cue[]>, key: string, cue: Cue): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [cue]);
+  else list.push(cue);
 }

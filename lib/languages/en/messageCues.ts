@@ -53,7 +53,7 @@ export const ENGLISH_MESSAGE: MessageCues = {
       (your suggestion*/your proposal*/your request/your wish*/your idea*/your input/your feedback/you did/you tested/testing you/together with/worked out with/with the team/with the union/with you/consult*/negotiat*/agreed with/at your/after talking/after discuss*/after listen*/vote/voted/survey/working group/reference group/volunteer*)
     `),
     evaluates: cueList(`
-      (is/are/will be/be/being/get/gets) [_] (evaluated/measured/followed up/monitored/audited/tracked/scored/inspected/rated/appraised/graded)
+      (is/are/will be/be/being) [_] (evaluated/measured/followed up/monitored/audited/tracked/scored/inspected/rated/appraised/graded)
       (we/i/i'll/we'll/i will/we will/the management team/management) [_/will] (evaluate/measure/monitor/audit/track/score/inspect/rate/follow up/be monitoring/be tracking/be measuring/be checking)
       (spot checks/an evaluation of/a follow-up of/an audit of)
     `),

@@ -35,6 +35,7 @@ export const ENGLISH_TRUST: TrustCues = {
       (made my/made his/made her/made their) (day/week)
       (we/i) (missed/have missed/will miss/'ll miss/shall miss) you
       (i'm/i am/we're/we are) (thinking of you/here for you/rooting for you)
+      (let us/let's/we/we'll/can) help (each other/one another)
       (i care about/we care about) (you/how you/each)
       you (did/have done/'ve done/handled/managed) [it/this/that/all] [so/very/really] (well/brilliantly/beautifully/wonderfully)
     `),
@@ -74,7 +75,7 @@ export const ENGLISH_TRUST: TrustCues = {
       (i'd/i would) rather (go and see/come and see/see it)
       (i'll/i will/let's/let us/shall we/i want to/i would like to/i'd like to) go and see
       (let's/let us/shall we/can we/could we/i'd like us to/i would like us to/i'd rather/i would rather/happy to) … (face to face/in person/over coffee/over a coffee/over lunch/around the table/round the table/over a cup)
-      (let's/let us/shall we/can we/could we) (sit down/take a walk/have a coffee/go for a walk/walk/look at it together/go through it together)
+      (let's/let us/shall we/can we/could we) (sit down/take a walk/have a coffee/go for a walk/walk/look at it together/go through it together/go through it at your)
       (i have/i've) (set aside/kept/put aside/blocked out/freed) … (to listen/for you/to be/to come/to talk/to visit/to hear)
       (from what i saw/what you showed me/what i saw)
       (i am/i'm) here to listen
@@ -210,6 +211,8 @@ export const ENGLISH_TRUST: TrustCues = {
       (if it does not work/if it doesn't work/if it turns out/if this doesn't work/if that doesn't work) … (change/try/stop/adjust/go back/undo/scrap/drop)
       (mistakes/every deviation/deviations/problems/bad news/errors/incidents) … (learn*/welcome/normal/teach*/tell us/help us)
       (feedback/input) (to me/on how i/on my/for me)
+      (aim/purpose/point) … (is to/are to) improve (the work/the way/our way/how we/our work)
+      (what would be/what could be/what is) [a/the/your] [good/next] first step
       (i am/i'm/i'd be/i would be/i was) [really/very/just/genuinely] curious
       i wonder (what/how)
       (i'd/i would) be interested (to hear/in what/in how/in your)
@@ -239,6 +242,7 @@ export const ENGLISH_TRUST: TrustCues = {
       (applies to/goes for/holds for/is true for) me (too/as well)
       (everyone/everybody/all of us/all/same) … (me included/including me/myself included)
       (the same for all of us/same rules for everyone)
+      difference (for our/to our/for the) (pupils/patients/residents/customers/users/citizens/families/children/passengers/tenants/students/guests)
       in our (culture/profession/craft)
       (what is/what's/what does) good (care/teaching/service/support/policing/work)
       good (care/teaching/service/support/policing/craftsmanship) (is/means) (when/that/to/about)
@@ -269,6 +273,8 @@ export const ENGLISH_TRUST: TrustCues = {
       what (does/do/did) (the next shift/the night shift/the day shift/the next team/the others/they/others/the ward/the other teams) need
       so that the (next shift/night shift/day shift/next team/next person/evening shift/ward)
       in the long run
+      sustainable (over time/in the long)
+      between the (units/teams/shifts/departments/wards/groups) (is where/that)
       (part of/parts of) (the same/a whole/something larger/something bigger/one chain/one flow)
       (moves/moved/move/shift/shifts/push/pushes/pushing/passing) (the problem/the cost/the mess/the work) (to/on/onto/over/elsewhere/somewhere/from)
       (side effects/unintended consequences)

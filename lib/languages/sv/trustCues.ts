@@ -45,6 +45,7 @@ export const SWEDISH_TRUST: TrustCues = {
       (din/er/ert/era/ditt) (erfarenhet/omdöme/kunskap/kunskaper/omsorg/engagemang/skicklighet/lugn/tålamod/insats) (betyder/gör/hjälpte/har betytt/bar/räddade)
       (vi har saknat/vi saknar/jag har saknat/vi kommer att sakna) (dig/er)
       (ni/du) (gjorde/har gjort/hanterade/skötte/löste/klarade) [det/det här] [så/verkligen/väldigt/riktigt/fantastiskt] (bra/fint/väl/fantastiskt/snyggt/strålande)
+      (låt oss/vi/kan vi/ska vi) (hjälpa varandra/hjälper varandra/hjälps åt/hjälpas åt)
       jag (tänker på/bryr mig om) (er/dig)
     `),
     hollow: cueList(`
@@ -164,6 +165,7 @@ export const SWEDISH_TRUST: TrustCues = {
       (skulle du/skulle ni) vilja (vara med/pröva/prova/hjälpa/berätta/hålla/ta)
       vill (du/ni) vara med (och/på/i)
       (era/ert/dina/ditt/er/din) (idéer/förslag/idé/synpunkter/tankar/önskemål) (är/finns/ligger) (bra/bättre/med/i/inne/skälet)
+      (era/ert/dina/ditt) (idéer/förslag/synpunkter) … (finns med/är med/ligger till grund)
       (vill/höra/ta del av/skicka/lämna/berätta/gärna/efter/tar emot) [gärna/ha/alla/in/mig] (era/ert/dina/ditt/er) (idéer/förslag/synpunkter/tankar/önskemål/åsikt/åsikter/idé)
       (gruppens/teamets/arbetslagets/medarbetarnas/era/deras) eget förslag
       (gruppernas/gruppens/teamets/personalens) förslag
@@ -206,6 +208,9 @@ export const SWEDISH_TRUST: TrustCues = {
       (i liten skala/försöksvis/ett försök/som försök/som ett försök)
       (ett/en/som) (experiment/pilot/prototyp) (i/på/med/för/och)
       (vi/ska vi/då/och) [ska] (tittar/tittar vi/titta/blickar/blickar vi) [tillsammans/vi] (tillbaka/på det igen/på vad vi/på vad som/på hur det)
+      tittar vi tillbaka
+      (syftet/målet/meningen) … är att (förbättra/lära) (arbetet/arbetssättet/oss)
+      vad (vore/är/skulle vara) ett [bra] (första/nästa) steg
       tittar (vi tillsammans/tillsammans) på
       (går igenom/gås igenom/pratar igenom/går vi igenom/pratade igenom/gå igenom) [det/den/dem] (tillsammans/igen)
       (reflektera*/utvärderar/utvärdera/återblick) (tillsammans/över/kring/på)
@@ -246,11 +251,13 @@ export const SWEDISH_TRUST: TrustCues = {
       (det som betyder mest/det som är viktigt för oss/det som är viktigast)
       (gäller/gäller för) (mig också/även mig/mig med/också mig/mig lika)
       (inklusive mig/mig inräknad/jag inräknad/samma för alla/även för mig/även mig/också för mig)
+      skillnad för (våra/eleverna/patienterna/brukarna/barnen/de äldre/familjen/familjerna/kunderna/de boende/invånarna)
       i vår (kultur/profession/yrkesroll)
       vad är (god/gott/bra/meningsfull*) (vård/omsorg/undervisning/arbete/stöd/service)
       (god/gott) (vård/omsorg/undervisning/stöd) (är/betyder/innebär) (att/när)
       (öppenhet/ärlighet/tillit/respekt/mod/värdighet) (betyder/innebär/bygger/går före/är att/går åt båda)
       (säkerheten/tryggheten/hälsan/säkerhet/patientsäkerheten) (går/kommer) [alltid] (före/först)
+      går (säkerheten/tryggheten/hälsan) [alltid] (före/först)
       (inget/ingen siffra/inga siffror/ingen leverans) (är viktigare än/är värt/går före)
       det (är viktigt/spelar roll) (därför att/eftersom/för att det finns)
       (en/ett) (gemensam/gemensamt) (princip/syfte/ansvar för)
@@ -275,6 +282,8 @@ export const SWEDISH_TRUST: TrustCues = {
       (över/mellan) (enhetsgränserna/gränserna/avdelningsgränserna/förvaltningsgränserna/professionsgränserna)
       (tillsammans med/ihop med/i samverkan med/med våra kollegor i/med våra kollegor på) (de andra/socialtjänsten/skolan/polisen/vården/regionen/kommunen/grannenheten/biståndsenheten/biblioteket/fritidsgården/andra enheter/andra avdelningar/kliniken/hyresgästerna/föräldrarna/de boende/familjen/familjerna/eleverna/patienterna/brukarna/nattskiftet/inköp)
       (uppströms/nedströms/nästa led/den som tar över/de som tar över)
+      mellan (enheterna/grupperna/skiften/avdelningarna) (det/som) skaver
+      hållbart (över tid/i längden)
       (på lång sikt/i längden/långsiktigt hållbar*)
       (del av/delar av) (samma/en helhet/något större/helheten/en större)
       (flyttar problemet/kostnaden hamnar/skjuter över problemet/skjuter problemet/flyttar kostnaden/bieffekt/bieffekter/sidoeffekter)
