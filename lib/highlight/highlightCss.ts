@@ -22,6 +22,5 @@ export const HIGHLIGHT_CSS = `
 ::highlight(${FIELD}) { text-decoration: underline 2px dashed ${FIELD_COLOUR}; text-decoration-skip-ink: none; background-color: ${FIELD_COLOUR}22; }
 @media (forced-colors: active) {
   ::highlight(${SURE}), ::highlight(${SOFT}), ::highlight(${FIELD}) { text-decoration-color: Highlight; }
-  ::highlight(${FIELD}) { background-color: Canvas; color: CanvasText; }
 }
 `;
