@@ -6,7 +6,7 @@ import { isFunctionWord } from './nounGroup';
 const LEAD = 4;
 
 /** Endings of adverbs, of adjectives and of verbs in the past: nothing that is counted. */
-const NOT_COUNTED = /(?:ed|est|ly|ade|ast|aste|ligt)$/u;
+const NOT_COUNTED = /(?:ed|est|ly|ade|ades|tes|ast|aste|ligt)$/u;
 
 /** The facts at some tokens as they would be told, each with the words that belong to it: "senast på fredag, 45 ärenden". */
 export function factPhrases(view: TokenView, facts: readonly number[], first: number, end: number): string {

@@ -1,6 +1,13 @@
 import type { TokenView } from './compiled';
 import type { Place } from './match';
 import { isFunctionWord } from './nounGroup';
+import type { Language } from './principle';
+
+/** Endings that nouns have and names have not. */
+const COMMON_NOUN: Readonly<Record<Language, RegExp>> = {
+  en: /.{3}(?:tions?|ness|ments?|ings|ities|ity|ances?|ences?|ships?|hoods?)$/u,
+  sv: /.{3}(?:ning(?:en|ar|arna)?|het(?:en|er|erna)?|tion(?:en|er|erna)?|arna|erna|orna|skap(?:et)?|andet|antal(?:et)?|andel(?:en|ar)?|graden?)$/u,
+};
 
 /** The text with its first letter in upper case. */
 export function withCapital(text: string): string {
@@ -40,5 +47,7 @@ export function followsColon(view: TokenView, at: number): boolean {
 
 /** True for a word that patterns or grammar know: its capital is the sentence's. */
 export function isKnownWord(view: TokenView, at: number, norm: string): boolean {
-  return (view.ids[at] ?? 0) > 0 || view.tailsAt(at).length > 0 || isFunctionWord(norm, view.language);
+  if ((view.ids[at] ?? 0) > 0 || view.tailsAt(at).length > 0 || isFunctionWord(norm, view.language))
+    return true;
+  return COMMON_NOUN[view.language].test(norm);
 }

@@ -27,7 +27,7 @@ export type ClauseCues = {
 
 const CUES: Readonly<Record<Language, ClauseCues>> = {
   en: {
-    contrasts: words('but so'),
+    contrasts: words('but'),
     joints: words('and but so yet'),
     subjects: words(
       "i we you they he she it this there i'm i'll i've i'd we're we'll we've you're you've you'll you'd they're they'll they've it's we'd he's she's that's there's",
@@ -54,7 +54,7 @@ const CUES: Readonly<Record<Language, ClauseCues>> = {
     ),
   },
   sv: {
-    contrasts: words('men så utan'),
+    contrasts: words('men utan'),
     joints: words('och men så utan'),
     subjects: words('jag vi ni du han hon hen de dom det den man'),
     subordinators: words(
