@@ -61,6 +61,7 @@ function Why(props: CardProps) {
   return (
     <div className="why">
       <p lang={finding.language}>{finding.why}</p>
+      {finding.grounds !== '' && <p className="grounds">{finding.grounds}</p>}
       <ReaderWhy {...props} />
       {finding.publisher !== null && (
         <p>

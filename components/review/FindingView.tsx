@@ -48,6 +48,7 @@ export function FindingView(props: Props) {
           <p className="hint" lang={language}>
             {finding.why}
           </p>
+          {finding.grounds !== '' && <p className="hint">{finding.grounds}</p>}
           {finding.publisher !== null && (
             <p className="hint">
               {texts.cardPublisher} {finding.publisher}

@@ -36,6 +36,8 @@ export type Finding = {
   readonly message: string;
   /** Why it matters: the principle's one sentence, in `language`. */
   readonly why: string;
+  /** What that rests on: works, and sentences of them; '' where the pack does not say. */
+  readonly grounds: string;
   /** The coaching question, in `language`. */
   readonly question: string;
   /** Best first; the card shows at most three. Empty where only the question helps. */

@@ -157,11 +157,11 @@ function findingOf(
   sentence: Finding['sentence'],
   suggestions: Finding['suggestions'],
 ): Finding {
-  const { id, principle, severity, language, title, message, why, publisher } = hit.rule.rule;
+  const { id, principle, severity, language, title, message, why, grounds, publisher } = hit.rule.rule;
   const question = questionFor(hit, view);
   const span = spanOf(hit, view);
   const text = view.text.slice(span.start, span.end);
-  const words = { title, message, why, question, publisher };
+  const words = { title, message, why, grounds, question, publisher };
   return {
     ruleId: id,
     by: 'rule',

@@ -117,6 +117,8 @@ export type Rule = {
   readonly strength: 'strong' | 'weak';
   readonly title: string;
   readonly why: string;
+  /** What it rests on: works, and sentences of them; '' where the pack does not say. */
+  readonly grounds: string;
   readonly message: string;
   /** A template like those of rewordings; every slot has a default. */
   readonly question: string;
@@ -128,6 +130,7 @@ export type Rule = {
 export type PrincipleText = {
   readonly title: string;
   readonly why: string;
+  readonly grounds: string;
   readonly question: string;
   /** For words that only the trained reader saw. */
   readonly message: string;

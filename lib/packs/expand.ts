@@ -35,7 +35,9 @@ export function expandPack(pack: Pack, options: ExpandOptions = {}): RuleSet {
 function principleTexts({ principles }: Pack): PrincipleTexts {
   const texts = FLAGGED_PRINCIPLES.flatMap((id) => {
     const text = principles[id];
-    return text ? [[id, { ...text, message: text.message ?? text.why }] as const] : [];
+    return text
+      ? [[id, { ...text, message: text.message ?? text.why, grounds: text.grounds ?? '' }] as const]
+      : [];
   });
   return Object.fromEntries(texts);
 }
@@ -57,6 +59,7 @@ function expandRule(rule: PackRule, pack: Pack, publisher: string | null): Rule 
     strength: rule.strength ?? 'strong',
     title: texts?.title ?? '',
     why: rule.why ?? texts?.why ?? '',
+    grounds: rule.grounds ?? texts?.grounds ?? '',
     message: rule.message,
     question: rule.question ?? texts?.question ?? '',
     rewordings: rule.rewordings.map((rewording) => expandRewording(rewording, 'match')),

@@ -47,6 +47,8 @@ export type PackPrinciple = {
   readonly question: string;
   /** What the reader may hear, said of words that no rule saw but the trained reader did. Used of Tillit's own packs. */
   readonly message?: string;
+  /** What it rests on: works, and sentences of them. */
+  readonly grounds?: string;
   /** The one of the eight that a pack's own principle belongs under. */
   readonly under?: FlaggedPrinciple;
 };
@@ -114,6 +116,8 @@ export type PackRule = {
   readonly question?: string;
   /** Default: the principle's. */
   readonly why?: string;
+  /** What it rests on. Default: what the principle does. */
+  readonly grounds?: string;
   readonly rewordings: readonly PackRewording[];
   readonly examples: { readonly flag: readonly FlagExample[]; readonly pass: readonly PassExample[] };
   readonly provenance?: {

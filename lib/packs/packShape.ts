@@ -16,6 +16,7 @@ export const packPrinciple = object<PackPrinciple>({
   why: must(prose(400), 'Why it matters, in a sentence or two.'),
   question: must(prose(300), 'A coaching question for its rules.'),
   message: may(prose(200), 'What the reader may hear, for words that only the trained reader saw.'),
+  grounds: may(prose(300), 'What it rests on: works, and sentences of them.'),
   under: may(choice(FLAGGED_PRINCIPLES), 'For a principle of your own: which of the eight it belongs under.'),
 });
 

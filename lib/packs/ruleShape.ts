@@ -77,6 +77,7 @@ export const packRule = object<PackRule>({
     "A coaching question; may name the writer's words: {slot|what to say when it is empty}. Default: that of the principle.",
   ),
   why: may(prose(400), 'Why it matters. Default: that of the principle.'),
+  grounds: may(prose(300), 'What it rests on. Default: what the principle does.'),
   rewordings: must(list(rewording, 0, 10), 'Wordings to offer, best first. May be empty: [].'),
   examples: must(
     object<PackRule['examples']>({

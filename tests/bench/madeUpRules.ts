@@ -78,6 +78,7 @@ function madeUpRule(language: Language, index: number, patterns: readonly string
     rewordings: [{ template: 'look at it together', replaces: 'match', deed: false }],
     title: 'Title',
     why: 'Why',
+    grounds: '',
     message: 'Message',
     question: 'Question?',
     publisher: null,

@@ -85,6 +85,7 @@ function findingAt(text: string, word: string, start: number, rewordings: readon
     title: 'Command',
     message: 'This can be heard as an order.',
     why: 'Orders make people stop thinking.',
+    grounds: '',
     question: 'What do they need in order to choose it?',
     suggestions: rewordings.map((replacement) => ({
       text: replacement,

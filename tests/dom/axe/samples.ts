@@ -25,6 +25,7 @@ const FINDING: Finding = {
   title: 'Command',
   message: 'This can be heard as an order.',
   why: 'Those who know why can choose how.',
+  grounds: '',
   question: 'What do they need in order to choose it?',
   suggestions: [
     { text: 'may', start: 4, end: 8, replacement: 'may', deed: false },

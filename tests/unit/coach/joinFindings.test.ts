@@ -19,6 +19,7 @@ function finding(by: Finding['by'], start: number, end: number, publisher: strin
     title: '',
     message: '',
     why: '',
+    grounds: '',
     question: '',
     suggestions: [],
     publisher,

@@ -74,6 +74,7 @@ export function rule(language: Language, source: RuleSource): Rule {
     strength: 'strong',
     title: 'Title',
     why: 'Why',
+    grounds: '',
     message: 'Message',
     question: 'Question?',
     publisher: null,

@@ -23,6 +23,7 @@ function markOf(texts: readonly string[], block: number, start: number, end: num
     title: '',
     message: '',
     why: '',
+    grounds: '',
     question: '',
     publisher: null,
     evidence: null,
