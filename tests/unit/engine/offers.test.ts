@@ -163,6 +163,13 @@ describe('which wordings', () => {
     ]);
   });
 
+  test('a quotation at the end of what is said again is closed', () => {
+    const wording = { patterns: ['no excuses'], rewordings: ['How is it going {rest}?'] };
+    expect(after('en', 'No excuses with the “new till”.', [wording])).toEqual([
+      'How is it going with the “new till”?',
+    ]);
+  });
+
   test('the words before and after a pattern can be said again', () => {
     const wording = { patterns: ['no excuses'], rewordings: ['{before}: how is it going with {rest}?'] };
     expect(after('en', 'In the evenings no excuses for the till.', [wording])).toEqual([
