@@ -46,8 +46,7 @@ function look({ kind, text }: Pick<Block, 'kind' | 'text'>): GenreMarks {
     rules: count(GENRE_CUES.ruleLine),
     numbered: kind === 'list-item' ? 1 : 0,
     turns: new Set(speakers).size < speakers.length ? speakers.length : 0,
-    chat:
-      (text.match(new RegExp(GENRE_CUES.chatMarks, 'giu'))?.length ?? 0) + (/^\p{Ll}/u.test(text) ? 1 : 0),
+    chat: (text.match(GENRE_CUES.chatMarks)?.length ?? 0) + (/^\p{Ll}/u.test(text) ? 1 : 0),
     figures: text.match(FIGURE)?.length ?? 0,
   };
 }

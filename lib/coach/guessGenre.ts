@@ -17,6 +17,7 @@ const LONGEST_TITLE = 90;
 const LONGEST_GREETING = 8;
 /** A chat is short, or goes to and fro. */
 const CHAT_WORDS = 70;
+const SCRAP_WORDS = 8;
 /** Where two genres have as many points, the one that comes first here is meant. */
 const ORDER: readonly Guessed[] = ['chat', 'review', 'report', 'policy', 'goal', 'email'];
 
@@ -46,15 +47,22 @@ function pointsOf(
   const sum = (of: keyof GenreMarks) => marks.reduce((total, mark) => total + mark[of], 0);
   const title = (genre: 'goal' | 'report' | 'review' | 'policy') => (isTitled(lines, genre) ? TITLE : 0);
   const letter = isLetter(marks) + (isSigned ? 1 : 0);
-  const short = sum('words') <= CHAT_WORDS && marks.length <= 2 ? 1 : 0;
   return {
     email: letter,
-    chat: sum('turns') >= 3 ? ENOUGH + 2 : Math.min(2, sum('chat')) + short - letter,
+    chat: chatPoints(marks) - letter,
     goal: title('goal') + Math.min(3, sum('goals')) - letter,
     report: title('report') + (sum('figures') >= 6 && sum('words') < sum('figures') * 20 ? 1 : 0) - letter,
     review: title('review') + Math.min(3, sum('review')) - Math.min(1, letter),
     policy: title('policy') + (sum('rules') >= 3 ? 1 : 0) + (sum('numbered') >= 3 ? 1 : 0) - letter,
   };
+}
+
+/** People who speak in turn; or few words, with the marks of a chat. */
+function chatPoints(marks: readonly GenreMarks[]): number {
+  const sum = (of: keyof GenreMarks) => marks.reduce((total, mark) => total + mark[of], 0);
+  if (sum('turns') >= 3) return ENOUGH + 2;
+  const isShort = sum('words') >= SCRAP_WORDS && sum('words') <= CHAT_WORDS && marks.length <= 2;
+  return isShort ? Math.min(2, sum('chat')) + 1 : 0;
 }
 
 /** How much of a letter there is: a greeting, a close, a name under it, the head of a mail. */

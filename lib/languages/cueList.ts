@@ -9,8 +9,8 @@ type Piece = readonly Slot[];
 /** Pieces in this order, with any words between them. */
 type Cue = readonly Piece[];
 
-/** Cues that are looked for in a sentence's norms, marks left out; by the word that they begin with. */
-export type CueList = {
+/** Cues by the word that they begin with. */
+type Cues = {
   readonly byFirst: ReadonlyMap<string, readonly Cue[]>;
   /** Those that may begin with a word's beginning, by its first two letters. */
   readonly open: ReadonlyMap<string, readonly Cue[]>;
@@ -18,11 +18,19 @@ export type CueList = {
   readonly any: readonly Cue[];
 };
 
+/** Cues that are looked for in a sentence's norms, marks left out. Read when they are first looked for: a worker wakes often. */
+export type CueList = () => Cues;
+
 /**
  * Reads cues, one a line: `(thank you/thanks) [so much] for` stands for each choice of words; what is in `[…]` may be
  * left out; `…` parts a cue in pieces.
  */
 export function cueList(source: string): CueList {
+  let cues: Cues | null = null;
+  return () => (cues ??= readCues(source));
+}
+
+function readCues(source: string): Cues {
   const byFirst = new Map<string, Cue[]>();
   const open = new Map<string, Cue[]>();
   const any: Cue[] = [];
@@ -39,7 +47,7 @@ export function cueList(source: string): CueList {
 /** Where the first cue stands, from its first piece to its last; null for none. */
 export function findCue(list: CueList, norms: readonly string[]): Stretch | null {
   for (let at = 0; at < norms.length; at += 1) {
-    const to = endAt(list, norms, at);
+    const to = endAt(list(), norms, at);
     if (to > at) return { from: at, to };
   }
   return null;
@@ -51,7 +59,7 @@ export function hasCue(list: CueList, norms: readonly string[]): boolean {
 }
 
 /** Index after the longest cue that begins at `at`; -1 for none. */
-function endAt(list: CueList, norms: readonly string[], at: number): number {
+function endAt(list: Cues, norms: readonly string[], at: number): number {
   const norm = norms[at] ?? '';
   let longest = -1;
   for (const cues of [list.byFirst.get(norm), list.open.get(norm.slice(0, 2)), list.any]) {
@@ -60,16 +68,22 @@ function endAt(list: CueList, norms: readonly string[], at: number): number {
   return longest;
 }
 
-function cueEnd(cue: Cue, norms: readonly string[], at: number): number {
-  let end = at;
-  for (const [index, piece] of cue.entries()) {
-    let found = pieceEnd(piece, 0, norms, end);
-    for (let next = end + 1; index > 0 && found < 0 && next < norms.length; next += 1)
-      found = pieceEnd(piece, 0, norms, next);
-    if (found < 0) return -1;
-    end = found;
+function cueEnd([first = [], ...rest]: Cue, norms: readonly string[], at: number): number {
+  let end = pieceEnd(first, 0, norms, at);
+  for (const piece of rest) {
+    if (end < 0) return -1;
+    end = nextEnd(piece, norms, end);
   }
   return end;
+}
+
+/** Index after the first place from `from` on where a piece stands; -1 for none. */
+function nextEnd(piece: Piece, norms: readonly string[], from: number): number {
+  for (let at = from; at < norms.length; at += 1) {
+    const end = pieceEnd(piece, 0, norms, at);
+    if (end >= 0) return end;
+  }
+  return -1;
 }
 
 /** Index after the slots from `slot` on, when they stand at `at`: the longest way; -1 for none. */

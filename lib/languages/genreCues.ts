@@ -44,5 +44,5 @@ export const GENRE_CUES: GenreCues = {
     /\b(?:must|shall|is required|are required|may not|is not permitted|is kept|are kept|applies|is approved|is reported|is carried|are to be|ska|skall|får inte|gäller|måste|ansvarar för|sker|görs|godkänns|anmäls|lämnas|förvaras|dokumenteras)\b/iu,
   turn: /^\p{Lu}[\p{L}'’.-]*(?:\s[\p{L}'’.-]+){0,2}(?:\s\([^)\n]{2,40}\))?:\s/u,
   chatMarks:
-    /\p{Extended_Pictographic}|[!?]{2,}|(?:^|\s)(?:[:;]-?[)(DP]|<3|lol|btw|asap|pls|thx|ok(?:ej)?|asså|typ|nåt|sen)(?=$|[\s.,!?])|(?:^|\s)@\p{L}/iu,
+    /\p{Extended_Pictographic}|[!?]{2,}|(?:^|\s)(?:[:;]-?[)(DP]|<3|lol|btw|asap|pls|thx|ok(?:ej)?|asså|typ|nåt|sen)(?=$|[\s.,!?])|(?:^|\s)@\p{L}/giu,
 };

@@ -60,6 +60,8 @@ function sentencesOf(
   return sentences;
 }
 
+const TRUSTING = /\b(?:trust|lita[rt]?|förtroende|tillit)(?!\p{L})/iu;
+
 /** What these steer by takes back what the same sentence seems to give: "I want to see where you are". */
 const TAKES_BACK: ReadonlySet<FlaggedPrinciple> = new Set([
   'distrust',
@@ -68,11 +70,17 @@ const TAKES_BACK: ReadonlySet<FlaggedPrinciple> = new Set([
   'metric-control',
 ]);
 
-/** Thanks are thanks, whatever number stands beside them; of all else, steering in the same sentence takes it back. */
+/**
+ * Thanks are thanks, whatever number stands beside them; of all else, steering in the same sentence takes it back. "I
+ * trust you" is taken back by checks anywhere.
+ */
 function recognisedIn(sentences: readonly MessageSentence[]): readonly Recognised[] {
+  const isChecked = sentences.some(({ hits }) => hits.some(({ principle }) => principle === 'distrust'));
   return TRUST_PRINCIPLES.flatMap((principle) => {
     for (const { trust, hits } of sentences) {
-      const seen = trust.find((one) => one.principle === principle);
+      const seen = trust.find(
+        (one) => one.principle === principle && !(isChecked && TRUSTING.test(one.text)),
+      );
       const takenBack = hits.some((hit) => principle !== 'relationship' || TAKES_BACK.has(hit.principle));
       if (seen && !takenBack) return [{ principle, text: seen.text }];
     }

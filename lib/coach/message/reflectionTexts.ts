@@ -36,7 +36,7 @@ export const REFLECTION_TEXTS: Readonly<Record<Language, Readonly<Record<Reflect
     'approval-chain':
       'Several things here wait for somebody’s approval. Which of them could they decide themselves – and up to what limit?',
     'evaluation-without-purpose':
-      'Something is followed up here, and I cannot find what for. If it is to learn and improve, a few words would say so; without them many will read it as control.',
+      'Something is followed up here, and I cannot find what for. If it is to learn and improve, could a few words say so? Without them many will read it as control.',
     'demands-no-question':
       'Here are several requests, and I cannot find a question to those who will carry them out. They may know something that you do not. What would you like to ask them?',
     distance:
@@ -66,7 +66,7 @@ export const REFLECTION_TEXTS: Readonly<Record<Language, Readonly<Record<Reflect
     'approval-chain':
       'Flera saker här väntar på någons godkännande. Vilka av dem skulle de kunna besluta själva – och upp till vilken gräns?',
     'evaluation-without-purpose':
-      'Här följs något upp, och jag hittar inte vad det är till för. Är det för att lära och förbättra räcker några ord om det; utan dem läser många det som kontroll.',
+      'Här följs något upp, och jag hittar inte vad det är till för. Handlar det om att lära och förbättra, går det att skriva så? Annars läser många det som kontroll.',
     'demands-no-question':
       'Här finns flera uppmaningar, och jag hittar ingen fråga till dem som gör det. De vet kanske något som du inte vet. Vad skulle du vilja fråga dem?',
     distance:

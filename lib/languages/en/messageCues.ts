@@ -77,6 +77,7 @@ export const ENGLISH_MESSAGE: MessageCues = {
       (schedule*/rota/rotas/roster*/routine*/method*/staffing/premises/tool/tools/organisation/organization/shift/shifts/working hours/hours/office/offices/desk/desks/room/rooms/process/procedure/way of working/system/visit/visits/decisions/report/reports/review/reviews/plan/plans/log/team/teams/unit/units/department/location/kpi/rounds/round/cases/case/pause/breaks/break/workplace/remote/home)
     `),
     judged: cueList(`
+      (because of/due to/caused by/owing to/down to) [sheer/pure/plain/simple] (careless*/sloppy/sloppiness/negligence/laziness)
       (is/was/are) [completely/totally/absolutely/simply/just/utterly] (unacceptable/not acceptable/not good enough/inexcusable)
       you (have/'ve/all) failed
       you've failed

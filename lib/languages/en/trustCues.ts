@@ -196,6 +196,7 @@ export const ENGLISH_TRUST: TrustCues = {
       (ask/asked/asking/see/look at) what (it/they/this/we) (tell us/tells us/taught us/can learn/have learned/learned)
       (let's/let us/shall we/could we/we could/we'll/we will/can we/i'd like us to/why don't we) try (it/this/that/out/a/one/two/with/and see/for/something/another/again/the)
       what (could we/shall we/should we/would you/can we/do you want to/do we want to) (like to try/try)
+      what (the/you/they/our) _ (want to/would like to) try
       (worth trying/worth a try/try and see)
       (we/we'll/they/who/and/have/has/will/want to) [_] (try/tried/trying/test/tested) it (for/in/out/on/with/a)
       (small/little) (test/trial/experiment/experiments/tests/trials)
@@ -242,7 +243,6 @@ export const ENGLISH_TRUST: TrustCues = {
       (applies to/goes for/holds for/is true for) me (too/as well)
       (everyone/everybody/all of us/all/same) … (me included/including me/myself included)
       (the same for all of us/same rules for everyone)
-      difference (for our/to our/for the) (pupils/patients/residents/customers/users/citizens/families/children/passengers/tenants/students/guests)
       in our (culture/profession/craft)
       (what is/what's/what does) good (care/teaching/service/support/policing/work)
       good (care/teaching/service/support/policing/craftsmanship) (is/means) (when/that/to/about)

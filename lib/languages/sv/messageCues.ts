@@ -8,7 +8,7 @@ export const SWEDISH_MESSAGE: MessageCues = {
     asks: cueList(`
       (säg till/säg/berätta/hör av er/hör av dig/hojta/skriv till mig/säg ifrån/återkom gärna) [gärna/mig/bara] (om/när/vad/hur/var/vilka/vilken/till/med/så)
       (era/ert/dina/ditt/alla/gärna) (synpunkter/tankar/åsikter/idéer/förslag/frågor/önskemål/kommentarer)
-      (vad ni tycker/vad du tycker/vad ni ser/vad ni behöver/hur ni ser/hur ni tänker/hur det känns/höra er/höra vad/höra hur/höra från/vill höra/höra av er)
+      (synpunkter/hör gärna av er/hör gärna av dig/vad ni tycker/vad du tycker/vad ni ser/vad ni behöver/hur ni ser/hur ni tänker/hur det känns/höra er/höra vad/höra hur/höra från/vill höra/höra av er)
       (jag undrar/jag är nyfiken/nyfiken på/fråga er/fråga mig/frågor till/frågor om/frågor besvaras/frågor tar/frågor kan/frågar jag/jag frågar/vet jag inte/jag vet inte varför/diskuter*/prata om det/pratar om/pratar igenom/prata igenom/samtal om/prata ihop/ta upp det)
       (föreslå*/förslag/vem vill/prata med mig/prata med/kom till mig/kom in till mig/kom förbi/rösta/anmäl intresse/välkommen att/välkomna att/bolla)
     `),
@@ -76,6 +76,7 @@ export const SWEDISH_MESSAGE: MessageCues = {
       (schema*/rutin*/arbetssätt*/metod*/bemann*/lokal*/verktyg*/organisation*/pass/passen/dagpasset/skift*/arbetstid*/kontor*/skrivbord*/rum/rummet/process*/system*/besök*/beslut/rapport*/planer*/planen/logg*/grupp*/team*/enhet*/avdelning*/ärende*/rond*/rast*/arbetsplats*/distans*/stickprov*/riktlinj*/tidrapport*/mötesordning*)
     `),
     judged: cueList(`
+      (beror på/berodde på/på grund av/orsakats av/orsakades av) [rent/ren/rena] (slarv*/nonchalans/lathet)
       (är/var) [fullständigt/helt/totalt/helt enkelt] (oacceptabelt/oacceptabel/under all kritik/inte acceptabelt/inte acceptabel)
       resultat är under all kritik
       (du/ni) har (misslyckats/svikit/inte levt upp)

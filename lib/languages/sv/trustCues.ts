@@ -204,6 +204,8 @@ export const SWEDISH_TRUST: TrustCues = {
       (låt oss/ska vi/kan vi/vi kan/vi vill/då kan vi) (pröva/prova) (det/en/ett/att/i/på/nya/något/igen)
       (vi/grupp*/teamet/och) (prövar/provar) (det/en/ett/att/i/på/nya/något/igen/oss/ut/under/med)
       prov* på något nytt
+      (det/vad) (personalen/gruppen/teamet/ni/medarbetarna/arbetslaget) vill (pröva/prova)
+      vill (ni/gruppen/personalen) (pröva/prova)
       (litet/ett litet/små) försök
       (i liten skala/försöksvis/ett försök/som försök/som ett försök)
       (ett/en/som) (experiment/pilot/prototyp) (i/på/med/för/och)
@@ -251,7 +253,6 @@ export const SWEDISH_TRUST: TrustCues = {
       (det som betyder mest/det som är viktigt för oss/det som är viktigast)
       (gäller/gäller för) (mig också/även mig/mig med/också mig/mig lika)
       (inklusive mig/mig inräknad/jag inräknad/samma för alla/även för mig/även mig/också för mig)
-      skillnad för (våra/eleverna/patienterna/brukarna/barnen/de äldre/familjen/familjerna/kunderna/de boende/invånarna)
       i vår (kultur/profession/yrkesroll)
       vad är (god/gott/bra/meningsfull*) (vård/omsorg/undervisning/arbete/stöd/service)
       (god/gott) (vård/omsorg/undervisning/stöd) (är/betyder/innebär) (att/när)

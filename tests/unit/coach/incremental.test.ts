@@ -16,11 +16,11 @@ const TEXTS = FILES.flatMap(([name, language]) =>
   readMarked(readFileSync(`lib/reader/corpus/own/${name}.txt`, 'utf8'), name, language).slice(0, 150),
 ).map(({ text }) => text);
 
-/** What is known of a document before anything is chosen to be shown. */
+/** All that is seen in a document: findings, reflections, what builds trust. */
 function seenIn(paragraphs: readonly string[], cache?: BlockCache) {
   const blocks = keyBlocks(blocksOfText(paragraphs.join('\n\n')));
   const document = { blocks, genre: null, pageLanguage: null, sensitivity: 'thorough', all: true } as const;
-  return analyzeDocument(document, BOTH, cache).blocks;
+  return analyzeDocument(document, BOTH, cache);
 }
 
 test('a text is read alike, however it was edited into place', () => {

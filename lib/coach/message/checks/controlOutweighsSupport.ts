@@ -1,5 +1,5 @@
-import { has, hitsOf } from '../message';
-import type { Message } from '../message';
+import { hitsOf } from '../message';
+import type { Message, MessageSentence } from '../message';
 
 const FEWEST_WORDS = 30;
 
@@ -9,5 +9,10 @@ export function controlOutweighsSupport(message: Message): boolean {
   const control = hitsOf(message).length;
   const trust = message.recognised.length;
   if (control >= 5) return trust <= 1;
-  return control >= 3 && trust === 0 && !has(message, 'warm', 'mandate', 'tookPart');
+  return control >= 3 && trust === 0 && !message.sentences.some(gives);
+}
+
+/** Warmth or room of any kind; a prize in a sentence that steers is none. */
+function gives({ hits, signs }: MessageSentence): boolean {
+  return hits.length === 0 && (signs.has('warm') || signs.has('mandate') || signs.has('tookPart'));
 }
