@@ -6,6 +6,7 @@ import { offersFor } from '../engine/offers';
 import type { IsFlagged } from '../engine/rewording';
 import type { Genre, Language } from '../engine/principle';
 import type { Reading } from '../languages/reading';
+import { isClassed } from '../reader/wordClasses';
 import { maskFields } from '../text/maskFields';
 import { besideFields } from './besideFields';
 import { joinFindings } from './joinFindings';
@@ -39,8 +40,10 @@ function judgeWithOffers(
   judges: Judges,
 ): readonly Finding[] {
   const { findings, reading } = judge(block, language, genre, judges);
-  const { seen } = reading;
-  if (seen === null) return findings;
+  if (reading.seen === null) return findings;
+  const classes = judges.readers?.models[language]?.vocabulary.classes;
+  const isCommon = (norm: string) => classes !== undefined && isClassed(norm, classes);
+  const seen = { ...reading.seen, view: { ...reading.seen.view, isCommon } };
   const isFlagged: IsFlagged = (text, start, end) => {
     const again = judge({ ...block, text: maskFields(text).text }, language, genre, judges).findings;
     return again.some(

@@ -18,6 +18,8 @@ export type TokenView = {
   readonly wordAt: Int32Array;
   /** Keys of the compound heads with which the token ends, longest first. */
   tailsAt(index: number): readonly number[];
+  /** True for a word that is known, by others than the patterns, to be no name. Default: none is. */
+  readonly isCommon?: (norm: string) => boolean;
   /** Index after the longest `name` that begins at the index; -1 for none. */
   classEnd(name: PatternClass, index: number): number;
 };

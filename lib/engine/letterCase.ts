@@ -49,5 +49,5 @@ export function followsColon(view: TokenView, at: number): boolean {
 export function isKnownWord(view: TokenView, at: number, norm: string): boolean {
   if ((view.ids[at] ?? 0) > 0 || view.tailsAt(at).length > 0 || isFunctionWord(norm, view.language))
     return true;
-  return COMMON_NOUN[view.language].test(norm);
+  return COMMON_NOUN[view.language].test(norm) || (view.isCommon?.(norm) ?? false);
 }

@@ -45,6 +45,11 @@ export function classesOf(tokens: readonly Token[], classes: WordClasses): reado
   return found;
 }
 
+/** True for a word of the lexicon, or one that ends like one: no name. */
+export function isClassed(norm: string, classes: WordClasses): boolean {
+  return classesOfWord(norm, classes).length > 0;
+}
+
 function classesOfWord(norm: string, classes: WordClasses): readonly number[] {
   const own = lookUp(hashText(norm, WORD), classes) ?? byBegin(norm, classes);
   if (own) return own;
