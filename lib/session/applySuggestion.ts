@@ -1,6 +1,7 @@
 import type { EditResult, EditorAdapter } from '../editors/adapter';
 import type { Span } from '../text/span';
 import type { Mark } from './mark';
+import { newFields } from './writtenFields';
 
 /** A rewording that has been written, and how to know that it has been undone. */
 export type Applied = {
@@ -13,9 +14,6 @@ export type Applied = {
 };
 
 export type ApplyOutcome = { readonly result: EditResult; readonly applied: Applied | null };
-
-/** A place that only the writer can fill: `[the method]`. */
-const FIELD = /\[[^[\]]+\]/u;
 
 /**
  * Writes the rewording of a mark that reads `replacement`: named by its words, because a reading that comes meanwhile may have
@@ -36,7 +34,8 @@ export async function applySuggestion(
   const result = await adapter.replace({ place: { block, span }, expected, blockText, replacement });
   if (!result.ok) return { result, applied: null };
   const textsAfter = adapter.readBlocks().map(({ text }) => text);
-  selectField(adapter, block, start, replacement);
+  const [field] = newFields(expected, replacement);
+  if (field) selectField(adapter, block, start + field.index, field[0]);
   const preview = changedSentence(blockText, finding.sentence, span, replacement);
   return {
     result,
@@ -58,9 +57,6 @@ export function changedSentence(
   return { before: text.slice(start, end), head, tail, after: head + replacement + tail };
 }
 
-function selectField(adapter: EditorAdapter, block: number, start: number, replacement: string): void {
-  const field = FIELD.exec(replacement);
-  if (!field) return;
-  const from = start + field.index;
-  adapter.select({ block, span: { start: from, end: from + field[0].length } });
+function selectField(adapter: EditorAdapter, block: number, start: number, field: string): void {
+  adapter.select({ block, span: { start, end: start + field.length } });
 }

@@ -20,8 +20,7 @@ export class WrittenFields {
 
   /** A rewording has made `after` of the sentence `before`. */
   remember(before: string, after: string, language: Language): void {
-    for (const [field] of after.matchAll(/\[[^[\]]+\]/gu))
-      if (!before.includes(field)) this.#written.set(field, language);
+    for (const [field] of newFields(before, after)) this.#written.set(field, language);
   }
 
   /** Those that still stand in the blocks' texts, in reading order. */
@@ -37,6 +36,11 @@ export class WrittenFields {
     }
     return open.sort((a, b) => a.place.block - b.place.block || a.place.span.start - b.place.span.start);
   }
+}
+
+/** The fields in `after` that `before` does not have, each with its `index`: not the brackets that the writer had there. */
+export function newFields(before: string, after: string): RegExpExecArray[] {
+  return [...after.matchAll(/\[[^[\]]+\]/gu)].filter(([field]) => !before.includes(field));
 }
 
 function placesOf(field: string, text: string): number[] {
