@@ -17,6 +17,10 @@ export const ENGLISH_TRUST: TrustCues = {
       (i understand/i know/i realise/i realize/i can imagine/i can see/i see/i get) [that] (it/it's/this/this has/you/the/many/these/last/how/some of you/several of you) … (hard/tough/heavy/tiring/exhausting/exhausted/tired/frustrating/frustrated/difficult/upsetting/rough/stressful/draining/worried/worrying/a lot)
       (i am/i'm/we are/we're) [so/very/really/truly] sorry (that/for/about/i/we/it/to hear)
       sorry (that i/that we/i/we/for the/for my/for our/about the/about my/about our/about that/to hear)
+      (i am/i'm) [so/very/really/truly/deeply] sorry
+      i should have (asked/listened/told you/seen it/come and)
+      (you're/you are) right [and/i've/i have/that]
+      make (him/her/them/you) feel (at home/welcome)
       i (apologise/apologize/owe you an apology)
       (my apologies/my mistake/i got it wrong/i was wrong/that was my fault/that was on me/that's on me)
       (it was/it's been/it has been/so/how) [so/really/very/such] (good/great/nice/lovely/wonderful/a pleasure/a joy) (to see you/to hear/meeting you/talking/to meet you/to have you/working with/having you/seeing you/to see how/to see that/to watch)
@@ -33,7 +37,8 @@ export const ENGLISH_TRUST: TrustCues = {
       (your/their) (experience/judgement/judgment/knowledge/care/commitment/skill/calm/patience/kindness) (means/mattered/matters/helped/made)
       (it/that/this/what you did) (meant/means) (a lot/so much/a great deal/the world) [to]
       (made my/made his/made her/made their) (day/week)
-      (we/i) (missed/have missed/will miss/'ll miss/shall miss) you
+      (we/i) (missed/have missed/will miss/shall miss) (you/your)
+      (we'd/i'd/we'll/i'll) miss you
       (i'm/i am/we're/we are) (thinking of you/here for you/rooting for you)
       (let us/let's/we/we'll/can) help (each other/one another)
       (i care about/we care about) (you/how you/each)
@@ -51,7 +56,8 @@ export const ENGLISH_TRUST: TrustCues = {
       (well done/good work/great work) … but
       (welcome back/congratulations) to (the grind/reality)
       i appreciate (that you may/you may/your cooperation/your understanding/your prompt)
-      sorry (i don't/i do not/but)
+      sorry (i don't/i do not/but/to say/if/to inform/for the inconvenience/for any)
+      (you're/you are) right (to worry/behind/about)
       sorry (that you/you) (feel/think/find)
       (i'm/i am) sorry (you/that you) (feel/think/find)
       (glad/happy/pleased) (that you/you) (could finally/finally)
@@ -66,6 +72,8 @@ export const ENGLISH_TRUST: TrustCues = {
       when i (visited/was with/was out with/walked/joined/worked/sat/spent/came by/was on the/was at your/stood/rode)
       i (visited/walked/rode/stood/went round/went out/sat) (you/your/with/alongside/beside/along/in on)
       i (worked/work) (alongside/beside/a shift/a night/a day)
+      i [have/'ve] met [nearly/almost] (all/many/most/each) of (you/them)
+      i've met [nearly/almost] (all/many/most/each) of (you/them)
       (i spent/i have spent/i've spent/i sat) (a/an/two/three/four/five/the/some/all/half/one/last/yesterday) [_] (night*/day*/shift*/morning*/hour*/afternoon*/evening*/week*/lesson*) (at/on/with/in/out/by/beside)
       (i was/i've been/i have been) (with you/out with/on the ward/on the floor/on the line/in your/on site with/down at)
       show me (how it works/where it/what gets/what is hard/what makes/what's hard/where the time/what's in/what is in/what stands/what slows/what you need/how you do/how you work/what is difficult)
@@ -112,6 +120,8 @@ export const ENGLISH_TRUST: TrustCues = {
       (there is/there's/there are/we have/you have/you'll have/you get/you will have/you will get) [now/also/still/_] (time/money/funds/a budget/extra staff/extra money/extra time/hours/paid time/working time) [set aside] (for you/for this/for it/to learn/to try/to practise/to practice/set aside/for training/for the team)
       (in/on/during/within) paid [working] (time/hours)
       take (it/that/this/something/some of it/some of that/one of those) off (your/you)
+      (there is/there's) money for
+      (our/my) full backing
       off your (plate/shoulders/desk/list/table)
       you (have/can count on) (my/our) (full support/support/backing/full backing/help)
       (what/this/that/it/the rest/everything else/the others/statistics/report/paperwork) (can/may) wait
@@ -169,6 +179,11 @@ export const ENGLISH_TRUST: TrustCues = {
       you have the (mandate/final say/last word)
       (without asking/no need to ask/need not ask/needn't ask) (me/us/for permission)
       no approval is (needed/required)
+      (needs/need) no approval
+      you (needn't/need not/don't need to/don't have to/do not need to) ask
+      (made/written/drawn up/planned/designed/chosen) (by/with/together with) (the people who/those who/you who/the team/the teams/the staff/the crew/the nurses/the drivers/the teachers/the operators)
+      (is/are/be) decided by (those who/the people who/the team/the teams/you)
+      if you [ever] (have/get) (an/any/a better) (idea/ideas) … (write/tell/say/ring/call/let)
       (tell me/tell us/let me know/say so/say) (if/when/what/where/how/which) … (does not work/doesn't work/does not fit/doesn't fit/isn't working/wrong/missing/disagree/unreasonable/looks odd/you think/would suit/suits you/prefer/makes no sense/gets in the way)
       (i'd/i would) [really] (like/love/value) (to hear) (what you/how you/your/from you/which/where)
       i want to hear (what you/how you/your/from you)
@@ -203,6 +218,9 @@ export const ENGLISH_TRUST: TrustCues = {
       (a/as a/an/the) (pilot/trial/experiment/prototype) (in/on/with/for/and)
       on a small scale
       (we/let's/let us/shall we/and) (look back/look back together/look at it again/reflect on/evaluate it together/review it together/look together at/look together/think back/go back to it/look again)
+      (see/tell each other/hear/look at) how it went
+      (i have/i've/we have/we've) learned
+      see what we (miss/learn/find)
       what we (have learned/learned/learnt/have learnt/learn/want to learn/hope to learn/saw/noticed)
       what (went well/worked/helped/was hard/surprised you/surprised us/got in the way/went wrong and why/has helped/might go wrong/could go wrong/didn't work/did not work)
       (so that we can learn/so that we learn/in order to learn/so we learn/so we can learn/in order to understand)

@@ -26,6 +26,9 @@ export const SWEDISH_TRUST: TrustCues = {
       (förlåt/ursäkta) (att/för/om) (jag/vi/att/det/min/mitt/mina)
       (jag/vi) (ber/vill be) [dig/er] om ursäkt
       (be om ursäkt/jag är skyldig er en ursäkt/jag är skyldig dig en ursäkt)
+      jag borde ha (frågat/lyssnat/sagt/sett/kommit)
+      (du/ni) har (rätt i/rätt och jag/helt rätt)
+      (känner/känna) sig (välkommen/välkomna/hemma)
       jag (beklagar/är ledsen) (att/för/över/det)
       (det var mitt fel/mitt misstag/det var jag som hade fel/jag hade fel/jag tänkte fel/jag gjorde fel/den missen är min/det är mitt ansvar att det blev)
       (det var/det är/så/vad/det känns) (fint/roligt/kul/bra/härligt/trevligt/gott/skönt/gött) att (se/höra/träffa/prata/möta/få/du är/ni är/vara/ha/läsa) [er/dig/hur/att/från]
@@ -72,6 +75,7 @@ export const SWEDISH_TRUST: TrustCues = {
       (får/kan/skulle/vore det okej att/går det bra att/passar det att/är det okej att) jag [få/kunna] (följa med/vara med er/vara med på/komma ut/komma förbi/komma och/komma ner/besöka/gå bredvid/gå med/hälsa på/åka med/sitta med/kommer förbi/kommer ut/kommer ner/följer med/är med/sitter med)
       när jag (var hos/var med/besökte/följde med/gick med/satt med/jobbade med/gick bredvid/var ute/var nere/stod)
       jag (var hos er/var med er/var ute hos/var nere hos/var med ute/följde med/gick bredvid/satt med/åkte med/har varit med på/har varit hos/har varit ute/har suttit med er/har suttit med på/har suttit med i gruppen/har följt med/har gått bredvid/har åkt med/jobbade ett pass/arbetade ett pass)
+      jag har (träffat/mött) [nästan] (alla/många/de flesta/var och en) av (er/dem)
       jag [_] (gick/satt/stod/åkte/jobbade/arbetade/var) (bredvid/med) (er/dig/gruppen/grupp/laget/nattskiftet/natten)
       jag (ägnade/tillbringade) (två/tre/fyra/en/ett/flera/några) [_] (dag*/natt*/nätter/kväll*/pass/skift/förmiddag*/timmar) (på/hos/i/med/vid/ute)
       visa mig [gärna] (hur det/hur ni/vad som/det som/var det/var tiden/hur du)
@@ -119,6 +123,8 @@ export const SWEDISH_TRUST: TrustCues = {
       (på/inom) [betald] arbetstid
       betald tid
       (lyfta/lyfter/lyft/ta/tar/tog) [jag/något/det/bort] (av er/av dig/från ert bord/från ditt bord/från er/bort från ert)
+      det finns pengar (till/för)
+      (vårt/mitt) fulla stöd
       (ni/du) (har/kan räkna med) (mitt/hela mitt/ledningens/vårt) (stöd/fulla stöd)
       (vi/jag) (stöttar/backar) (er/dig)
       (det/det här/den/de/resten/annat/rapporten/statistiken/månadsstatistiken/blanketten/allt annat) (får vänta/kan vänta)
@@ -180,6 +186,10 @@ export const SWEDISH_TRUST: TrustCues = {
       (utan att fråga/ingen behöver fråga) (mig/oss/om lov)
       (berätta/säg till/säg/hör av er/hör av dig) [gärna/mig/direkt/bara] (om/när/vad/var/hur/vilket) … (inte fungerar/inte passar/fel/saknas/inte håller med/orimligt/skaver/inte stämmer/ni tycker/du tycker/ni tänker/du tänker/går bäst/ser)
       jag (vill gärna/skulle gärna/skulle vilja/vill) höra (hur/vad/vilka/er/från/era/dina/om ni)
+      (behöver/behövs) (ni/du) inte fråga
+      (ni/du) behöver inte (fråga/be om lov/be om tillstånd)
+      (skrivet/skriven/framtaget/framtagen/framtagna/gjord/gjort/planerat/utformat/ritat) (av/med/tillsammans med/ihop med) (dem som/er/gruppen/grupperna/teamet/personalen/medarbetarna)
+      (bestäms/beslutas/avgörs) av (dem som/gruppen/grupperna/teamet/er/deltagarna/personalen)
       (säg emot/säg gärna emot/protestera gärna)
     `),
     hollow: cueList(`
@@ -214,7 +224,8 @@ export const SWEDISH_TRUST: TrustCues = {
       (syftet/målet/meningen) … är att (förbättra/lära) (arbetet/arbetssättet/oss)
       vad (vore/är/skulle vara) ett [bra] (första/nästa) steg
       tittar (vi tillsammans/tillsammans) på
-      (går igenom/gås igenom/pratar igenom/går vi igenom/pratade igenom/gå igenom) [det/den/dem] (tillsammans/igen)
+      (går igenom/pratar igenom/går vi igenom/gå igenom) (det/den/dem) (tillsammans/igen)
+      gås igenom igen
       (reflektera*/utvärderar/utvärdera/återblick) (tillsammans/över/kring/på)
       vad (gick bra/fungerade/hjälpte/var svårt/förvånade/kom i vägen/har hjälpt/var lätt/gjorde skillnad/gick fel och)
       (vad som/det som) (gick bra/fungerade/hjälpte/var svårt/förvånade/har hjälpt/kom i vägen/kan gå fel)
@@ -226,6 +237,8 @@ export const SWEDISH_TRUST: TrustCues = {
       då ändrar vi
       (misstag/avvikelser/avvikelserna/dåliga nyheter/varje avvikelse/fel) … (lär/lära/välkomna/välkommet/berättar)
       (återkoppling/feedback) (till mig/på hur jag/på mitt/på min)
+      (se/berätta/höra) hur det gick
+      (jag/vi) har lärt (mig/oss)
       jag är (nyfiken/så nyfiken/mycket nyfiken/uppriktigt nyfiken)
       jag undrar (hur/vad)
       det vore intressant att höra
@@ -289,7 +302,7 @@ export const SWEDISH_TRUST: TrustCues = {
       (del av/delar av) (samma/en helhet/något större/helheten/en större)
       (flyttar problemet/kostnaden hamnar/skjuter över problemet/skjuter problemet/flyttar kostnaden/bieffekt/bieffekter/sidoeffekter)
       (beroende av varandra/beror på varandra/påverkar varandra)
-      (hur/våra/delarna/uppgifterna/allt/grupperna/enheterna) … (hänger ihop/hänger samman)
+      (hur det/hur allt/våra uppgifter/delarna/uppgifterna/allt) (hänger ihop/hänger samman)
       hur hänger (de/det/allt) (ihop/samman)
       (samarbet*/samverka*) (mellan/över/med) (enheter*/grupper*/avdelning*/gränser*/skolan/socialtjänsten/polisen/regionen/kommunen/andra)
       vad (vi/de/grupperna/enheterna) behöver av varandra
