@@ -2,11 +2,11 @@ import type { Finding, Suggestion } from '../engine/finding';
 import type { JudgedBlock } from '../engine/hits';
 import { fieldsIn } from '../text/fields';
 import { maskFields, type Masked } from '../text/maskFields';
-import { contains } from '../text/span';
+import { contains, overlaps, type Span } from '../text/span';
 
 /**
  * What `judge` finds in the block when it cannot read the places that only the writer can fill: their words are the
- * coach's own, waiting to be written over. The findings hold the block's true words.
+ * coach's own, waiting to be written over. The findings hold the block's true words, and none begins or ends within a field.
  */
 export function besideFields(
   block: JudgedBlock,
@@ -23,8 +23,13 @@ export function besideFields(
   });
   const fields = fieldsIn(block.text);
   return found
-    .filter((finding) => !fields.some((field) => contains(field, finding)))
+    .filter((finding) => fields.every((field) => !overlaps(field, finding) || reachesBeyond(finding, field)))
     .map((finding) => unmasked(finding, block.text, masked));
+}
+
+/** Words of the writer's own around all of the field. */
+function reachesBeyond(finding: Finding, field: Span): boolean {
+  return contains(finding, field) && !contains(field, finding);
 }
 
 function unmasked(finding: Finding, text: string, { restore }: Masked): Finding {

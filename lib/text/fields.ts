@@ -2,10 +2,10 @@ import type { Span } from './span';
 
 /** Between brackets that stand for themselves: at most 160 units of one line, and no brackets. */
 const BRACKETED = /(?<![\p{L}\p{N}_)[\]\\!])\[(\p{L}[^[\]\r\n]{2,159})\](?![\p{L}\p{N}_([\]])/gu;
-/** Signs of code, the name of a thing or a file, an address, what kind of thing is left out (`[image: logo]`). */
-const CODE = /[<>{}=_|\\@#$^*~`]|\p{Ll}\p{Lu}|\.\p{L}{2,4}$|:[^\s\d]|^\p{L}+:/u;
+/** Signs of code; or one word alone that is the name of a thing in code, of a file, or an address. */
+const CODE = /[<>{}=\\`]|^\S*(?:[_|@#$^*~]|\p{Ll}\p{Lu}|:[^\s\d]|\.\p{L}{2,4}$)\S*$/u;
 /** `[sic]`, `[bilaga 2]`, `[Larsson m.fl. 2019]`. */
-const REFERENCE = /^(?:[Ss]ic\P{L}*|\p{L}+\.?\s?\d+|\p{Lu}.*\b(?:19|20)\d\d\p{Ll}?)$/u;
+const REFERENCE = /^(?:[Ss]ic\P{L}*|\p{L}+\.?\s?\d+|\p{Lu}[^:]*\b(?:19|20)\d\d\p{Ll}?)$/u;
 const THREE_LETTERS = /\p{L}.*\p{L}.*\p{L}/u;
 /** What may stand before a list's tag in a subject: `Re: [Extern]`. */
 const SUBJECT_HEAD = /^\s*(?:(?:\p{L}{1,4}:|\[[^[\]]*\])\s*)*$/u;
@@ -14,7 +14,7 @@ const NEAR = 200;
 const BEGINS_ANEW = /^\s*(?:[\p{Lu}\p{N}[(]|$)/u;
 
 /**
- * Places that only the writer can fill, `[the method]`, as spans with their brackets, in order. Known by how they are
+ * Places that only the writer can fill, `[the method]` or `[the reason: in May]`, as spans with their brackets, in order. Known by how they are
  * written alone: at least three letters in brackets inside a line. No links, tick boxes, citations, code, list tags
  * at the head of a subject, abbreviations in capitals, nor what stands alone on its line (`[bild]`).
  */

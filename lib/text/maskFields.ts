@@ -6,7 +6,7 @@ const MASK = /[ɏɉɇ]/iu;
 
 /** What stands for a text while it is judged, and the way back. */
 export type Masked = {
-  /** As long as the text itself: every sign inside a field is a letter that means nothing; spaces stay. */
+  /** As long as the text itself: all that stands inside a field is one word that means nothing. */
   readonly text: string;
   /** Words taken from `text` with the writer's own fields again; null when they hold part of a field alone. */
   readonly restore: (words: string) => string | null;
@@ -29,8 +29,8 @@ export function maskFields(text: string): Masked {
 }
 
 function coverOf(field: string, letter: string): string {
-  const words = field.slice(1, -1).replaceAll(/\S/gu, (sign) => letter.repeat(sign.length));
-  return `[${/^\p{Lu}/u.test(field.slice(1)) ? letter.toUpperCase() + words.slice(1) : words}]`;
+  const first = /^\p{Lu}/u.test(field.slice(1)) ? letter.toUpperCase() : letter;
+  return `[${first}${letter.repeat(field.length - 3)}]`;
 }
 
 function restored(words: string, originals: ReadonlyMap<string, string | null>): string | null {

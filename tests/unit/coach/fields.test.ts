@@ -84,6 +84,19 @@ describe('what is offered where a field stands in the sentence', () => {
     ]);
   });
 
+  test.each([
+    ['the field', [36, 48], 0],
+    ['words inside it', [37, 40], 0],
+    ['words that end inside it', [4, 40], 0],
+    ['words that begin inside it', [41, 52], 0],
+    ['words around it', [4, 48], 1],
+  ] as const)('nothing is found whose words are %s', (_what, [start, end], found) => {
+    const [like] = findingsIn('You must hit your numbers.');
+    if (!like) throw new Error('nothing was found');
+    const block = { text: `${TEXT.slice(0, -1)} now.`, kind: 'paragraph', before: '', after: '' } as const;
+    expect(besideFields(block, () => [{ ...like, start, end }])).toHaveLength(found);
+  });
+
   test('leaves out what would take it apart', () => {
     const [finding] = offered((read) => [`could begin with ${read.slice(-9, -1)}`, 'could begin']);
     expect(finding?.suggestions.map(({ text }) => text)).toEqual(['could begin']);

@@ -12,6 +12,12 @@ describe('a place that only the writer can fill', () => {
     ['Send it to [he/she] by [the day, e.g. 9:30].', ['[he/she]', '[the day, e.g. 9:30]']],
     ['Vi börjar med [det som hindrar]: det är ert att forma.', ['[det som hindrar]']],
     ['The reason is\n[the reason], and the frame is fixed.', ['[the reason]']],
+    // With a fact to be kept.
+    [
+      'Det gäller [vad: över $200 på PowerPoint], därför att [skäl: den 1 mars].',
+      ['[vad: över $200 på PowerPoint]', '[skäl: den 1 mars]'],
+    ],
+    ['Hej. [Vad: mars 2026] är det som gäller.', ['[Vad: mars 2026]']],
     // It begins the sentence, which goes on.
     ['[Ett nytt arbetssätt] prövas i mars.', ['[Ett nytt arbetssätt]']],
     ['[the method] comes first.', ['[the method]']],
@@ -39,8 +45,9 @@ describe('what stands in brackets and is no such place', () => {
     'See ![the picture] and [[the page]].',
     'Call items[index] or f(x)[name], then \\[escaped\\].',
     'Set [a_b], [key=value], [user@a.example], [cid:image001] and [readOnly].',
-    'The file [image001.png] and [image: the logo] are left out.',
+    'The file [image001.png] is left out.',
     '[bild]',
+    'Hej!\n[image: the logo]\nHälsningar',
     'Hej!\n[bild]\nHälsningar',
     'Hej!\r\n[bild]\r\nHälsningar',
     '[Extern] Nya rutiner från måndag',
