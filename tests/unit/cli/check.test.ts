@@ -154,6 +154,25 @@ test('--format text prints file, line and column, as linters do', () => {
   expect(ran.out).toContain('    > show me what you have seen in the work every week\n');
 });
 
+const WHOLE =
+  'Hi all,\n\nThank you for last week. I want to approve every plan before it is sent. All quotes must be approved by me.\n\nBest regards\nTom';
+
+test('the whole message: what it is read as, what is said of it, what builds trust in it', () => {
+  const [report] = reports(tillit(folderWith({ 'a.txt': WHOLE }), ['check', '--format', 'json', 'a.txt']));
+  expect(report?.genre).toBe('email');
+  expect(report?.reflections.map(({ id }) => id)).toEqual(['approval-chain']);
+  expect(report?.reflections[0]?.message).toContain('approval');
+  expect(report?.present).toEqual(['relationship']);
+});
+
+test('the whole message as text, and a genre that is given', () => {
+  const { out } = tillit(folderWith({ 'a.txt': WHOLE }), ['check', 'a.txt']);
+  expect(out).toContain('[approval-chain]');
+  expect(out).toContain('a.txt: email, present: relationship');
+  const given = tillit(folderWith({ 'a.txt': WHOLE }), ['check', '--genre', 'chat', 'a.txt']);
+  expect(given.out).toContain('a.txt: chat, present: relationship');
+});
+
 describe('wrong use and unreadable input are exit 2, told on the error channel', () => {
   test.each([
     [['check'], 'tillit: check: say which files or folders, or - for standard input\n'],
