@@ -59,6 +59,7 @@ function tidy(text: string): string {
   return text
     .replace(/\s+/gu, ' ')
     .replace(/ (?=[,.;:?!](?:\s|$))/gu, '')
+    .replace(/:(?=[,.;?!])/gu, '')
     .replace(/([(“]) /gu, '$1')
     .trim();
 }

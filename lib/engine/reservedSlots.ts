@@ -53,14 +53,15 @@ function isDoubtful(view: TokenView, range: Range | null): boolean {
   return range !== null && token?.capitalised === true && !isKnownWord(view, range.from, token.norm);
 }
 
-/** Without marks at its ends, but for one that closes what was opened inside; null when nothing is left. */
+/** Without marks at its ends, but for a colon and what closes what was opened inside; null when nothing is left. */
 function trimmed(view: TokenView, { from, to }: Range): Range | null {
   const { tokens, text } = view;
   let [first, end] = [from, to];
   while (first < end && tokens[first]?.kind === 'punct') first += 1;
   while (end > first && tokens[end - 1]?.kind === 'punct') end -= 1;
   const next = tokens[end];
-  if (
+  if (tokens[end]?.norm === ':' && end < to) end += 1;
+  else if (
     end < to &&
     next !== undefined &&
     closes(text.slice(next.start, next.end), text.slice(tokens[first]?.start, next.start))

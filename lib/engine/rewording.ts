@@ -82,7 +82,7 @@ function written(
     from: placed.from,
     to: placed.to,
     sentenceFrom: place.sentenceFrom,
-    rule: 'rule' in place && rewording.replaces === 'match' ? place : null,
+    rule: 'rule' in place && rewording.drops !== null ? place : null,
   };
   const lost = lostFacts(view, replaced, {
     text: placed.replacement,

@@ -58,6 +58,8 @@ export type Rewording = {
   /** `match` writes over the marked words, `sentence` over their sentence. */
   readonly replaces: 'match' | 'sentence';
   readonly deed: boolean;
+  /** Why an acronym among the rule's own words ("FTE") may go; null when none may. */
+  readonly drops: string | null;
 };
 
 /** Circumstances of a sentence that a wording may ask for. */

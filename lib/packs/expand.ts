@@ -96,8 +96,8 @@ function expandWording(wording: PackWording, pack: Pack): Wording {
 }
 
 function expandRewording(
-  { text, replaces, deed }: PackRule['rewordings'][number],
+  { text, replaces, deed, drops }: PackRule['rewordings'][number],
   usual: Rewording['replaces'],
 ): Rewording {
-  return { template: text, replaces: replaces ?? usual, deed: deed ?? false };
+  return { template: text, replaces: replaces ?? usual, deed: deed ?? false, drops: drops ?? null };
 }

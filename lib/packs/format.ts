@@ -136,6 +136,8 @@ export type PackRewording = {
   readonly replaces?: 'match' | 'sentence';
   /** True when it changes the arrangement and not only the words. Default false. */
   readonly deed?: boolean;
+  /** Why an acronym among the marked words may go with them: "FTE" where people are meant. Default: none may. */
+  readonly drops?: string;
 };
 
 /** What can be said instead where no rule has a rewording to offer, and of what only the trained reader saw. */

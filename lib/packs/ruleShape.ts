@@ -23,6 +23,10 @@ export const rewording = object<PackRewording>({
     truth,
     'True when it changes the arrangement and not only the words. The rule then has one without as well.',
   ),
+  drops: may(
+    prose(200),
+    'Why an acronym among the marked words may go with them ("FTE counts people; it says who they are"). Default: none may.',
+  ),
 });
 
 const flagExample = object<FlagExample>({

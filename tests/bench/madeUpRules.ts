@@ -75,7 +75,7 @@ function madeUpRule(language: Language, index: number, patterns: readonly string
     near: [],
     notNear: [],
     strength: 'strong',
-    rewordings: [{ template: 'look at it together', replaces: 'match', deed: false }],
+    rewordings: [{ template: 'look at it together', replaces: 'match', deed: false, drops: null }],
     title: 'Title',
     why: 'Why',
     grounds: '',

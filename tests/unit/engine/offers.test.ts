@@ -9,8 +9,8 @@ import type { RuleSource } from './ruleSets';
 type Written = string | Rewording;
 type Source = Partial<Omit<Wording, 'rewordings'>> & { readonly rewordings: readonly Written[] };
 
-const deed = (template: string): Rewording => ({ template, replaces: 'sentence', deed: true });
-const match = (template: string): Rewording => ({ template, replaces: 'match', deed: false });
+const deed = (template: string): Rewording => ({ template, replaces: 'sentence', deed: true, drops: null });
+const match = (template: string): Rewording => ({ template, replaces: 'match', deed: false, drops: null });
 
 /** The whole text after each suggestion for the first finding; the rule marks "no excuses" or "inga ursäkter". */
 function after(
@@ -34,7 +34,7 @@ function after(
     fits: [],
     ...source,
     rewordings: source.rewordings.map((one) =>
-      typeof one === 'string' ? { template: one, replaces: 'sentence', deed: false } : one,
+      typeof one === 'string' ? { template: one, replaces: 'sentence', deed: false, drops: null } : one,
     ),
   }));
   const block = { text, kind: 'paragraph', before: '', after: '' } as const;

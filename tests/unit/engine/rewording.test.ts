@@ -32,7 +32,8 @@ function rewordings(
   );
 }
 
-const sentence = (template: string) => ({ template, replaces: 'sentence', deed: false }) as const;
+const sentence = (template: string) =>
+  ({ template, replaces: 'sentence', deed: false, drops: null }) as const;
 
 describe('slots', () => {
   const goal = { patterns: ['<must> {verb:<hit>} {goal:~<target>} [{when:#deadline}]'] };
@@ -254,8 +255,8 @@ test('what a suggestion says is exactly what is written, over exactly these word
       patterns: ['<must> <hit> ~<target>'],
       guards: [],
       rewordings: [
-        { template: 'rest', replaces: 'match', deed: true },
-        { template: 'breathe', replaces: 'match', deed: false },
+        { template: 'rest', replaces: 'match', deed: true, drops: null },
+        { template: 'breathe', replaces: 'match', deed: false, drops: null },
       ],
     },
   ]);

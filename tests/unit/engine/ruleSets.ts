@@ -80,7 +80,7 @@ export function rule(language: Language, source: RuleSource): Rule {
     publisher: null,
     ...source,
     rewordings: rewordings.map((one) =>
-      typeof one === 'string' ? { template: one, replaces: 'match', deed: false } : one,
+      typeof one === 'string' ? { template: one, replaces: 'match', deed: false, drops: null } : one,
     ),
   };
 }
