@@ -26,10 +26,15 @@ export async function openPopup(context: BrowserContext, page: Page): Promise<Po
   const targetId = await popupTarget(browser, await extensionId(context));
   const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
   return popupOver(bridge(browser, sessionId), async () => {
-    // The popup closes itself when it has done what it was asked for, or the page takes the focus.
-    const { targetInfos } = await browser.send('Target.getTargets');
-    const isOpen = targetInfos.some((target) => target.targetId === targetId);
-    if (isOpen) await browser.send('Target.closeTarget', { targetId });
+    // The popup closes itself when it has done what it was asked for, or the page takes the focus: also at this very moment.
+    const isOpen = async (): Promise<boolean> => {
+      const { targetInfos } = await browser.send('Target.getTargets');
+      return targetInfos.some((target) => target.targetId === targetId);
+    };
+    if (!(await isOpen())) return;
+    await browser.send('Target.closeTarget', { targetId }).catch(async (problem: unknown) => {
+      if (await isOpen()) throw problem;
+    });
   });
 }
 
