@@ -60,7 +60,7 @@ function trimmed(view: TokenView, { from, to }: Range): Range | null {
   while (first < end && tokens[first]?.kind === 'punct') first += 1;
   while (end > first && tokens[end - 1]?.kind === 'punct') end -= 1;
   const next = tokens[end];
-  if (tokens[end]?.norm === ':' && end < to) end += 1;
+  if (tokens[end]?.norm === ':' && end + 1 === to) end += 1;
   else if (
     end < to &&
     next !== undefined &&
