@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { REFLECTIONS, REFLECTION_TEXTS } from '../../../lib/coach/message/reflectionTexts';
+import { innocentTexts } from '../../../lib/packs/innocent/innocentTexts';
 import { flaggedIn } from './flaggedIn';
 import { CHECK_MESSAGES } from './checkMessages';
 import { wholeMessage } from './wholeMessage';
@@ -132,3 +133,12 @@ describe.each(['en', 'sv'] as const)('the texts, %s', (language) => {
     expect(flaggedIn(text, language, 'both')).toEqual([]);
   });
 });
+
+test.each(['en', 'sv'] as const)(
+  'criticism, unions, work environment, deviations, %s: nothing is said of the whole',
+  (language) => {
+    const texts = innocentTexts(language).map(({ text }) => text);
+    expect(texts.length).toBeGreaterThan(100);
+    expect(texts.filter((text) => wholeMessage(text, null, language).shown.length > 0)).toEqual([]);
+  },
+);
