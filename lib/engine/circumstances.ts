@@ -20,7 +20,7 @@ export function circumstancesOf(
   const all = tokens.map(({ norm }) => norm);
   const found = new Set<Fit>();
   const toReader = norms.some((norm) => cues.singular.has(norm) || cues.plural.has(norm));
-  const speaks = toReader || cues.imperatives.has(norms[0] ?? '');
+  const speaks = toReader || isCall(norms, cues);
   found.add(speaks ? 'you' : 'third');
   if (isToOne(norms, all, cues)) found.add('one');
   if (sentences[sentence]?.isQuestion === true) found.add('question');
@@ -30,6 +30,11 @@ export function circumstancesOf(
   else if (verbless && !speaks && kind !== 'paragraph') found.add('item');
   if (tokens.slice(clause.from, clause.to).some(({ kind: is }) => is === 'number')) found.add('number');
   return found;
+}
+
+/** Begins with a verb that asks or orders: a known one, or one that looks so before "era", "the" or "every". */
+function isCall([first = '', second = '']: readonly string[], cues: ReturnType<typeof clauseCues>): boolean {
+  return cues.imperatives.has(first) || (cues.verbLike.test(first) && cues.objects.has(second));
 }
 
 /** "du" in the clause, or, where it speaks to nobody, anywhere in the block. */
@@ -48,7 +53,7 @@ function isPast(norms: readonly string[], language: Reading['language']): boolea
   return norms.some((norm, at) => {
     const before = norms[at - 1] ?? '';
     if (passive.has(before) || articles.has(before)) return false;
-    if (isHave(before, language) && /(?:ed|en|at|it|tt|ts)$/u.test(norm)) return true;
+    if (isHave(before, language) && clauseCues(language).perfect.test(norm)) return true;
     return past.has(norm) || (regularPast.test(norm) && norm.length > 4);
   });
 }

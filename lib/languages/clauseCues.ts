@@ -21,6 +21,12 @@ export type ClauseCues = {
   /** "You", to one person; empty where it cannot be told. */
   readonly singular: ReadonlySet<string>;
   readonly plural: ReadonlySet<string>;
+  /** A verb's form after "have". */
+  readonly perfect: RegExp;
+  /** May be a verb in the form in which a sentence begins that asks or orders … */
+  readonly verbLike: RegExp;
+  /** … where one of these follows. */
+  readonly objects: ReadonlySet<string>;
   /** Verbs in the form in which a sentence begins that asks or orders. */
   readonly imperatives: ReadonlySet<string>;
 };
@@ -45,6 +51,10 @@ const CUES: Readonly<Record<Language, ClauseCues>> = {
       "must shall will should need needs have has want wants expect expects is are am can can't cannot won't you'll we'll i'll they'll it'll may",
     ),
     singular: new Set(),
+    perfect: /(?:ed|en|ade|old|ept|ought)$/u,
+    verbLike:
+      /^(?!(?:all|each|every|any|some|no|both|half|one|only|what|which|that|this|here|there|then|also|even|just|for|on|at|in|with|by)$)[a-z]{3,}$/u,
+    objects: words('the your every each all any me us them it'),
     plural: words("you your yours yourself yourselves you're you've you'll you'd"),
     imperatives: words(
       `send submit report make ensure complete finish fix do get use follow stop start update fill sign check confirm reply respond deliver reduce
@@ -68,6 +78,10 @@ const CUES: Readonly<Record<Language, ClauseCues>> = {
       /[a-zåäö]ligen$|^(?:tyvärr|okej|ok|ja|nej|nu|alltså|visst|jo|obs|sedan|idag|imorgon|först|ändå|dessutom|annars|snälla|tack|påminnelse|sorry|ärligt|kort|alltså|förresten|nåväl|självklart|naturligtvis)$/u,
     modals: words('ska skall måste bör kan vill får behöver är har räknar kräver gäller kommer blir'),
     singular: words('du dig din ditt dina'),
+    perfect: /^(?!(?:[smdv]?itt|ditt|vårt|ert|ett|rätt|lätt|trött|nytt|helt|mycket)$).*(?:at|it|tt|ts)$/u,
+    verbLike:
+      /^(?!(?:alla|samtliga|dessa|båda|många|flera|inga|våra|era|dina|mina|sina|denna|detta|ska|hela|halva|vilka|bara|våra|nya|sista|första|andra|samma|lika)$)[a-zåäö]{2,}a$/u,
+    objects: words('era ert er din ditt dina alla allt varje den det de en ett mig oss dem samtliga'),
     plural: words('ni er ert era'),
     imperatives: words(
       `skicka lämna rapportera redovisa se gör fixa lös ordna få använd följ sluta börja uppdatera fyll signera kvittera kontrollera bekräfta svara
