@@ -3,6 +3,7 @@ import type { FlaggedPrinciple, Genre, Language } from '../../engine/principle';
 import { TRUST_PRINCIPLES } from '../../engine/principle';
 import { readingOf } from '../../languages/reading';
 import type { KeyedBlock } from '../../text/keyedBlock';
+import { maskFields } from '../../text/maskFields';
 import type { BlockAnalysis } from '../document';
 import { LEAST_CONFIDENCE } from '../sensitivity';
 import { leaderOnly } from './leaderOnly';
@@ -49,7 +50,8 @@ function sentencesOf(
 ): readonly MessageSentence[] {
   const known = KNOWN.get(block);
   if (known?.language === language && known.findings === findings) return known.sentences;
-  const reading = readingOf(block.text, language);
+  // What waits to be filled in is the coach's, and says nothing of the writer's message.
+  const reading = readingOf(maskFields(block.text).text, language);
   const sure = findings.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE.thorough);
   const sentences = reading.sentences.map((sentence) => ({
     ...sentenceFacts(reading, sentence, block.kind === 'heading'),

@@ -105,3 +105,10 @@ describe('what is offered where a field stands in the sentence', () => {
     expect(finding?.suggestions.map(({ text }) => text)).toEqual(['could begin']);
   });
 });
+
+test('what a field says builds no trust yet', () => {
+  const said = 'We meet on Monday. Thank you for staying late with the new colleagues.';
+  expect(seenIn(said).present).toContain('relationship');
+  const waiting = 'We meet on Monday and say [thank you for staying late with the new colleagues] to all.';
+  expect(seenIn(waiting).present).toEqual([]);
+});
