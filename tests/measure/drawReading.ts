@@ -26,6 +26,8 @@ export type Drawn = {
 
 const OFFERS = 100;
 const OTHERS = 25;
+/** Of the spoiled ones, so many of each kind; the first kind has the rest. */
+const EACH = 8;
 const SPOILINGS: readonly Spoiling[] = ['grammar', 'lost fact', 'invented promise'];
 
 /**
@@ -60,15 +62,19 @@ function drawnIn(root: string, language: Language, seed: number): Omit<Drawn, 'i
     seed,
     ({ before, after }) => before + after,
   );
-  const spoiled = offers.slice(OFFERS).flatMap((offer, nth) => {
-    const source = SPOILINGS[nth % SPOILINGS.length] ?? 'grammar';
-    const words = spoil(offer.replacement, source, language, nth);
-    return words === null
-      ? []
-      : [{ ...offer, source, after: offer.after.replace(offer.replacement, () => words) }];
+  const rest = offers.slice(OFFERS);
+  const spoiled = SPOILINGS.flatMap((source, kind) => {
+    const share = rest.filter((_, nth) => nth % SPOILINGS.length === kind);
+    return share
+      .flatMap((offer, nth) => {
+        const words = spoil(offer.replacement, source, language, nth);
+        if (words === null) return [];
+        return [{ ...offer, source, after: offer.after.replace(offer.replacement, () => words) }];
+      })
+      .slice(0, kind === 0 ? OTHERS - 2 * EACH : EACH);
   });
   const betters = byLot(texts.flatMap(bettersIn), seed, ({ before, after }) => before + after);
-  return [...offers.slice(0, OFFERS), ...spoiled.slice(0, OTHERS), ...betters.slice(0, OTHERS)].map(
+  return [...offers.slice(0, OFFERS), ...spoiled, ...betters.slice(0, OTHERS)].map(
     ({ before, after, genre, source, principle, deed }) => ({
       language,
       genre,
