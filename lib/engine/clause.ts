@@ -2,6 +2,7 @@ import { clauseCues } from '../languages/clauseCues';
 import type { ClauseCues } from '../languages/clauseCues';
 import type { Reading } from '../languages/reading';
 import type { Token } from '../languages/token';
+import { classEnd } from './classEnd';
 
 /** The statement within a sentence in which some words stand. What stands beside it can stay as it is. */
 export type Clause = {
@@ -36,7 +37,7 @@ export function clauseOf(reading: Reading, sentence: number, from: number, to: n
   const cues = clauseCues(reading.language);
   const before = jointBefore(tokens, first, from, cues);
   const start = before === null ? afterLead(tokens, first, from, cues) : before.next;
-  const after = jointAfter(tokens, start, to, last, cues);
+  const after = jointAfter(reading, start, to, last, cues);
   return {
     from: start,
     to: after === null ? last + 1 : after.at,
@@ -67,20 +68,29 @@ function jointBefore(tokens: readonly Token[], first: number, from: number, cues
 }
 
 function jointAfter(
-  tokens: readonly Token[],
+  reading: Reading,
   start: number,
   to: number,
   last: number,
   cues: ClauseCues,
 ): Joint | null {
+  const { tokens } = reading;
   for (let at = to; at < last; at += 1) {
     const joint = jointAt(tokens, at, cues);
-    if (joint === null || !cues.subjects.has(tokens[joint.next]?.norm ?? '')) continue;
+    if (joint === null || !beginsStatement(reading, joint.next, cues)) continue;
     // "One more complaint and we talk about your future" is one threat, not two statements.
     if (!contrasts(tokens, joint, cues) && !hasSubject(tokens, start, at, cues)) continue;
     if (countWords(tokens, joint.next, last + 1) > FEWEST) return joint;
   }
   return null;
+}
+
+/** A subject stands there, or a day with a verb and a subject after it: "på onsdag träffas vi". */
+function beginsStatement(reading: Reading, at: number, cues: ClauseCues): boolean {
+  const { tokens } = reading;
+  if (cues.subjects.has(tokens[at]?.norm ?? '')) return true;
+  const day = Math.max(classEnd(reading, 'deadline', at), classEnd(reading, 'date', at));
+  return day > at && (hasSubject(tokens, day, day + 2, cues) || hasSubject(tokens, day + 1, day + 3, cues));
 }
 
 function contrasts(tokens: readonly Token[], { at, next }: Joint, cues: ClauseCues): boolean {
@@ -103,7 +113,8 @@ function jointAt(tokens: readonly Token[], at: number, cues: ClauseCues): Joint 
   const norm = tokens[at]?.norm ?? '';
   const breaks = BREAKS.has(norm);
   const word = breaks || norm === ',' ? at + 1 : at;
-  const joins = cues.joints.has(tokens[word]?.norm ?? '') && !cues.binders.has(tokens[word + 1]?.norm ?? '');
+  const joints = word === at ? cues.light : cues.joints;
+  const joins = joints.has(tokens[word]?.norm ?? '') && !cues.binders.has(tokens[word + 1]?.norm ?? '');
   if (!breaks && !joins) return null;
   return { at, next: joins ? word + 1 : word };
 }

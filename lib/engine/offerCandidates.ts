@@ -25,12 +25,14 @@ export type Seen = Pick<Hits, 'reading' | 'view' | 'hits'> & {
   readonly genre: Genre;
 };
 
-/** A rewording and the place that it is for; `own`: its index among those of the rule that marked the words. */
+/** A rewording and the place that it is for. */
 export type Candidate = {
   readonly rewording: Rewording;
   readonly place: Place;
+  /** Its index among those of the rule that marked the words; null for others. */
   readonly own: number | null;
-  readonly general: boolean;
+  /** Whose it is: the rule's own, of a wording whose pattern stands there, another rule's, or for any sentence. */
+  readonly tier: 'own' | 'standing' | 'other' | 'general';
 };
 
 /** All that may be offered for the marked words, best first. */
@@ -43,7 +45,7 @@ export function* candidatesFor(
   const bounds = seen.reading.sentences[sentence];
   if (hit !== null)
     for (const [own, rewording] of hit.rule.rule.rewordings.entries())
-      yield { rewording, place: hit, own, general: false };
+      yield { rewording, place: hit, own, tier: 'own' };
   const fits = circumstancesOf(seen.reading, sentence, clause, seen.kind);
   const wordings = rules.byLanguage[seen.reading.language].wordings.filter(
     ({ wording }) =>
@@ -55,16 +57,16 @@ export function* candidatesFor(
   const inClause = { ...here, sentenceFrom: clause.from, sentenceTo: clause.to };
   for (const { wording, place } of standing(wordings, inClause, seen))
     for (const rewording of wording.rewordings)
-      yield { rewording, place: reserved(place, here, clause, seen, fits), own: null, general: false };
+      yield { rewording, place: reserved(place, here, clause, seen, fits), own: null, tier: 'standing' };
   for (const other of seen.hits)
     if (other !== hit && other.from < to && from < other.to && lends(other, principle))
       for (const rewording of other.rule.rule.rewordings)
-        yield { rewording, place: other, own: null, general: false };
+        yield { rewording, place: other, own: null, tier: 'other' };
   const bare: Place = { ...here, slots: new Map(), forms: [] };
   const place = reserved(bare, here, clause, seen, fits);
   const sentenceText = seen.reading.text.slice(bounds?.start ?? 0, bounds?.end ?? 0);
   for (const rewording of generalOnes(wordings, sentenceText))
-    yield { rewording, place, own: null, general: true };
+    yield { rewording, place, own: null, tier: 'general' };
 }
 
 /** A rule that saw the same words and was not heard may still know what to say. */

@@ -1,11 +1,12 @@
 import { maskFields } from '../text/maskFields';
 import { clauseOf } from './clause';
+import type { Clause } from './clause';
 import type { CompiledRules } from './compiled';
 import type { Suggestion } from './finding';
 import { candidatesFor } from './offerCandidates';
-import type { Mark, Seen } from './offerCandidates';
+import type { Candidate, Mark, Seen } from './offerCandidates';
 import { write } from './rewording';
-import type { IsFlagged, WithheldReason } from './rewording';
+import type { IsFlagged, Outcome, WithheldReason } from './rewording';
 
 export type Withheld = {
   /** Index among the rule's rewordings. */
@@ -27,8 +28,8 @@ const MOST = 3;
 const ENOUGH = 2;
 
 /**
- * What to say instead of the marked words: the rule's own rewordings, then those of wordings and other rules whose
- * patterns stand in the same statement, then wordings for any sentence of the principle. Each keeps the writer's facts
+ * What to say instead of the marked words: the rule's own rewordings, then those of wordings whose patterns stand in the
+ * same statement and of other rules that saw it, then wordings for any sentence of the principle. Each keeps the writer's facts
  * and would not be judged itself. The same text always gets the same offers.
  */
 export function offersFor(
@@ -42,10 +43,9 @@ export function offersFor(
   const suggestions: Suggestion[] = [];
   const withheld: Withheld[] = [];
   const { text } = seen.reading;
-  for (const { rewording, place, own, general } of candidatesFor(mark, clause, seen, rules)) {
-    const enough = suggestions.length >= (general ? ENOUGH : MOST) && hasWordsOnly(suggestions);
+  for (const { own, tier, outcome } of writtenFor(mark, clause, seen, rules)) {
+    const enough = suggestions.length >= (tier === 'general' ? ENOUGH : MOST) && hasWordsOnly(suggestions);
     if ((wanted === 'shown' && enough) || (wanted === 'own' && own === null)) break;
-    const outcome = write(rewording, place, clause, seen.view);
     const reason = outcome.ok
       ? reasonAgainst(outcome.suggestion, suggestions, text, isFlagged)
       : outcome.reason;
@@ -58,6 +58,50 @@ export function offersFor(
       });
   }
   return { suggestions: wanted !== 'shown' || hasWordsOnly(suggestions) ? suggestions : [], withheld };
+}
+
+type Written = Pick<Candidate, 'own' | 'tier'> & { readonly outcome: Outcome };
+
+/**
+ * The candidates as they come to be written; of those whose patterns stand there, first those over the marked words, then
+ * those in which an order is none any more, then those that keep most of the writer's words.
+ */
+function* writtenFor(mark: Mark, clause: Clause, seen: Seen, rules: CompiledRules): Generator<Written> {
+  const held: (Written & Ranked)[] = [];
+  for (const { rewording, place, own, tier } of candidatesFor(mark, clause, seen, rules)) {
+    if (tier !== 'standing') yield* inOrder(held.splice(0));
+    const outcome = write(rewording, place, clause, seen.view);
+    if (tier !== 'standing') yield { own, tier, outcome };
+    else {
+      const isOver = place.from < mark.to && mark.from < place.to;
+      held.push({ own, tier, outcome, isOver, ...compared(outcome, seen.reading.text) });
+    }
+  }
+  yield* inOrder(held);
+}
+
+type Ranked = { readonly isOver: boolean; readonly orders: boolean; readonly kept: number };
+
+function inOrder<One extends Ranked>(all: readonly One[]): readonly One[] {
+  return all.toSorted(
+    (a, b) => Number(b.isOver) - Number(a.isOver) || Number(a.orders) - Number(b.orders) || b.kept - a.kept,
+  );
+}
+
+const ORDERS = /(?<!\p{L})(?:must|shall|have to|has to|ska|skall|måste)(?!\p{L})/iu;
+
+/** Whether the replacement still orders what the text ordered, and how many of the longer words it keeps, outside its fields. */
+function compared(outcome: Outcome, text: string): Pick<Ranked, 'orders' | 'kept'> {
+  if (!outcome.ok) return { orders: false, kept: 0 };
+  const { start, end, replacement } = outcome.suggestion;
+  const outside = replacement.replace(/\[[^[\]]*\]/gu, ' ');
+  const said = new Set(longWords(outside));
+  const kept = longWords(text.slice(start, end)).filter((word) => said.has(word)).length;
+  return { orders: ORDERS.test(outside), kept };
+}
+
+function longWords(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{3,}/gu) ?? [];
 }
 
 /** A wording that changes the arrangement never stands alone. */

@@ -6,6 +6,8 @@ export type ClauseCues = {
   readonly contrasts: ReadonlySet<string>;
   /** Join two statements where a subject follows, and, unless they contrast, one stood before. */
   readonly joints: ReadonlySet<string>;
+  /** Those of them that join without a comma; others say what for then. */
+  readonly light: ReadonlySet<string>;
   /** Subjects with which a statement begins. */
   readonly subjects: ReadonlySet<string>;
   /** A clause that begins with one of them needs another. */
@@ -35,6 +37,7 @@ const CUES: Readonly<Record<Language, ClauseCues>> = {
   en: {
     contrasts: words('but'),
     joints: words('and but so yet'),
+    light: words('and but'),
     subjects: words(
       "i we you they he she it this there i'm i'll i've i'd we're we'll we've you're you've you'll you'd they're they'll they've it's we'd he's she's that's there's",
     ),
@@ -66,6 +69,7 @@ const CUES: Readonly<Record<Language, ClauseCues>> = {
   sv: {
     contrasts: words('men utan'),
     joints: words('och men så utan'),
+    light: words('och men'),
     subjects: words('jag vi ni du han hon hen de dom det den man'),
     subordinators: words(
       'om när medan eftersom därför för innan sedan så fast fastän trots även utan ju tills genom med i på vid under efter inför enligt',

@@ -69,6 +69,13 @@ describe('what stays of the sentence', () => {
     expect(after('en', text, [TELL])).toEqual([becomes]);
   });
 
+  test('a day may open the statement that stays', () => {
+    const wording = { rewordings: ['Säg vad som är i vägen.'] };
+    expect(
+      after('sv', 'Vi vill ha inga ursäkter, och på onsdag träffas vi för att prata.', [wording]),
+    ).toEqual(['Säg vad som är i vägen. På onsdag träffas vi för att prata.']);
+  });
+
   test('Swedish statements are parted at their own joints', () => {
     const wording = { rewordings: ['Säg vad som är i vägen.'] };
     expect(after('sv', 'Tack för i går, men nu vill jag ha inga ursäkter.', [wording])).toEqual([
