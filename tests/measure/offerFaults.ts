@@ -20,6 +20,8 @@ const WORDS = /\p{L}[\p{L}\p{M}\p{N}'’-]*/gu;
 /** The pronoun is written with a capital wherever it stands. */
 const PRONOUN = /^I(?:['’]\p{L}+)?$/u;
 
+const ACRONYM = /^\p{Lu}{2,}(?::?\p{Ll}*)$/u;
+
 /** The faults of the text with the suggestion in it that it had not before. */
 export function faultsOf({ text, finding, suggestion, seenIn }: Applied): readonly Fault[] {
   const { start, end, replacement } = suggestion;
@@ -30,7 +32,7 @@ export function faultsOf({ text, finding, suggestion, seenIn }: Applied): readon
     ['space', grew(DOUBLED, text, after) || grew(LOST, text, after)],
     ['capital', !capitalsRight(text, after, suggestion)],
     ['number', lacks(replaced.match(NUMBERS) ?? [], replacement.match(NUMBERS) ?? [])],
-    ['name', lacks(namesIn(text, start, end), replacement.match(WORDS) ?? [])],
+    ['name', lacks(namesIn(text, start, end).filter(isOwed(finding)), replacement.match(WORDS) ?? [])],
     ['bracket', count(/\[/gu, replacement) !== count(/\]/gu, replacement)],
     ['marked again', markedAgain(seenIn(after), finding, start, start + replacement.length)],
   ];
@@ -48,6 +50,11 @@ function count(pattern: RegExp, text: string): number {
 function lacks(needed: readonly string[], held: readonly string[]): boolean {
   const all = new Set(held);
   return needed.some((one) => !all.has(one));
+}
+
+/** An acronym among a rule's own words may go where its rewording says why (`drops`): only such ones ever do. */
+function isOwed({ by, text }: Finding): (name: string) => boolean {
+  return (name) => by === 'reader' || !ACRONYM.test(name) || !text.includes(name);
 }
 
 /** Words with a capital that do not begin a sentence, in the stretch. */
