@@ -9,6 +9,7 @@ import type { Place } from './match';
 import type { FlaggedPrinciple, Genre } from './principle';
 import { withReserved } from './reservedSlots';
 import type { Fit, Rewording } from './rule';
+import { saidWords } from './saidWords';
 
 /** Words that are marked: token indices, half-open, and the rule's hit, or null when the trained reader alone saw them. */
 export type Mark = {
@@ -77,12 +78,9 @@ function lends({ rule, because }: JudgedHit, principle: FlaggedPrinciple): boole
 type Bounds = Pick<Place, 'from' | 'to' | 'sentenceFrom' | 'sentenceTo'>;
 
 function reserved(place: Place, here: Bounds, clause: Clause, seen: Seen, fits: ReadonlySet<Fit>): Place {
-  return withReserved(
-    { ...place, sentenceFrom: here.sentenceFrom, sentenceTo: here.sentenceTo },
-    clause,
-    seen.view,
-    fits.has('one'),
-  );
+  const { sentenceFrom, sentenceTo } = here;
+  const own = { toOne: fits.has('one'), said: saidWords(here, clause, seen.view) };
+  return withReserved({ ...place, sentenceFrom, sentenceTo }, clause, seen.view, own);
 }
 
 /** Wordings whose pattern stands in the statement, and where: those over the marked words first, then the longest. */

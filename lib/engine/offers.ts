@@ -1,8 +1,11 @@
+import type { Reading } from '../languages/reading';
 import { maskFields } from '../text/maskFields';
+import type { Span } from '../text/span';
 import { clauseOf } from './clause';
 import type { Clause } from './clause';
 import type { CompiledRules } from './compiled';
 import type { Suggestion } from './finding';
+import { keepsMatter } from './keepsMatter';
 import { candidatesFor } from './offerCandidates';
 import type { Candidate, Mark, Seen } from './offerCandidates';
 import { write } from './rewording';
@@ -42,12 +45,12 @@ export function offersFor(
   const clause = clauseOf(seen.reading, mark.sentence, mark.from, mark.to);
   const suggestions: Suggestion[] = [];
   const withheld: Withheld[] = [];
-  const { text } = seen.reading;
   for (const { own, tier, outcome } of writtenFor(mark, clause, seen, rules)) {
-    const enough = suggestions.length >= (tier === 'general' ? ENOUGH : MOST) && hasWordsOnly(suggestions);
+    const enough = suggestions.length >= mostOf(tier, mark) && hasWordsOnly(suggestions);
     if ((wanted === 'shown' && enough) || (wanted === 'own' && own === null)) break;
     const reason = outcome.ok
-      ? reasonAgainst(outcome.suggestion, suggestions, text, isFlagged)
+      ? (reasonAgainst(outcome.suggestion, suggestions, seen, isFlagged) ??
+        (own === null && wanted === 'shown' ? strayed(outcome.suggestion, mark, seen) : null))
       : outcome.reason;
     if (reason === null && outcome.ok) suggestions.push(outcome.suggestion);
     else if (own !== null && reason !== null)
@@ -78,6 +81,29 @@ function* writtenFor(mark: Mark, clause: Clause, seen: Seen, rules: CompiledRule
     }
   }
   yield* inOrder(held);
+}
+
+/** Where an organisation's rule has said what it would say, Tillit adds nothing. */
+function mostOf(tier: Candidate['tier'], { hit }: Mark): number {
+  if (tier !== 'own' && hit !== null && hit.rule.rule.publisher !== null) return 1;
+  return tier === 'general' ? ENOUGH : MOST;
+}
+
+/** A wording made for many sentences must be about this one. */
+function strayed(
+  { start, end, replacement }: Suggestion,
+  mark: Mark,
+  { reading }: Seen,
+): WithheldReason | null {
+  const matter = matterOf(mark, reading, { start, end });
+  return keepsMatter(matter, replacement, reading.language) ? null : 'off-matter';
+}
+
+/** What a statement is about: of words that a rule marks, which are what it is to be rid of, the rest of the statement. */
+function matterOf({ hit, from, to }: Mark, { text, tokens }: Reading, { start, end }: Span): string {
+  if (hit === null) return text.slice(start, end);
+  const [first, last] = [tokens[from]?.start ?? start, tokens[to - 1]?.end ?? end];
+  return `${text.slice(start, Math.max(start, first))} ${text.slice(Math.min(end, last), end)}`;
 }
 
 type Ranked = { readonly isOver: boolean; readonly orders: boolean; readonly kept: number };
@@ -112,7 +138,7 @@ function hasWordsOnly(suggestions: readonly Suggestion[]): boolean {
 function reasonAgainst(
   { start, end, replacement }: Suggestion,
   others: readonly Suggestion[],
-  text: string,
+  { reading: { text } }: Seen,
   isFlagged: IsFlagged,
 ): WithheldReason | null {
   if (others.some((other) => other.replacement === replacement) || text.slice(start, end) === replacement)

@@ -10,6 +10,9 @@ export const PLACE_SLOTS = ['rest', 'before', 'num', 'when'] as const;
 /** Numbers, dates and names that would otherwise be lost; only inside a field. */
 export const FACTS_SLOT = 'facts';
 
+/** The statement in the writer's own words; only inside a field. */
+export const SAID_SLOT = 'said';
+
 /** "You" as the text says it, to one or to several: subject, object, and the forms of the possessive. */
 export const ADDRESS: Readonly<
   Record<Language, Readonly<Record<string, { readonly one: string; readonly many: string }>>>
@@ -26,13 +29,18 @@ export const ADDRESS: Readonly<
 
 /** Slots that a wording may use without remembering them in a pattern. */
 export function reservedSlots(language: Language): readonly string[] {
-  return [...PLACE_SLOTS, FACTS_SLOT, ...Object.keys(ADDRESS[language])];
+  return [...PLACE_SLOTS, FACTS_SLOT, SAID_SLOT, ...Object.keys(ADDRESS[language])];
 }
 
 type Range = { readonly from: number; readonly to: number };
 
 /** The place with what wordings may use without remembering it: words of its statement, and "you" to one or to several. */
-export function withReserved(place: Place, clause: Clause, view: TokenView, toOne: boolean): Place {
+export function withReserved(
+  place: Place,
+  clause: Clause,
+  view: TokenView,
+  { toOne, said }: { readonly toOne: boolean; readonly said: string | null },
+): Place {
   const before = trimmed(view, { from: clause.from, to: place.from });
   const ranges: readonly (readonly [string, Range | null])[] = [
     ['rest', trimmed(view, { from: place.to, to: clause.to })],
@@ -44,6 +52,7 @@ export function withReserved(place: Place, clause: Clause, view: TokenView, toOn
   for (const [name, range] of ranges) if (range !== null && !slots.has(name)) slots.set(name, range);
   const address = Object.entries(ADDRESS[view.language]);
   const words = new Map(address.map(([name, { one, many }]) => [name, toOne ? one : many]));
+  if (said !== null) words.set(SAID_SLOT, said);
   return { ...place, slots, words, onlyFirst: isDoubtful(view, before) ? 'before' : null };
 }
 

@@ -28,6 +28,8 @@ export type WithheldReason =
   | 'drops-facts'
   /** It would be marked. */
   | 'flagged'
+  /** It is about something else than what it replaces. */
+  | 'off-matter'
   /** It says the same as one before it. */
   | 'twin';
 

@@ -104,6 +104,7 @@ const WHY: Readonly<Record<WithheldReason, string>> = {
   'no-room': 'it would end in the middle of a sentence',
   'drops-facts': 'it would lose a number, a date or a name',
   flagged: 'it would itself be marked',
+  'off-matter': 'it is about something else than what it replaces',
   twin: 'it says the same as one before it',
 };
 
