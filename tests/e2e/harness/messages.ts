@@ -1,3 +1,6 @@
+import { BOTH } from '../../unit/coach/bothEyes';
+import { foundIn } from '../../measure/foundIn';
+
 /** A message with wording that is underlined, and what Tillit makes of it. The words end the message: when they are
  *  underlined, all of it has been read. */
 export type Message = {
@@ -13,22 +16,19 @@ export type Message = {
   readonly after: string;
 };
 
-export const ENGLISH: Message = {
-  language: 'en',
-  text: 'Thank you. You must hit your numbers.',
-  words: 'must hit your numbers',
-  rule: 'tillit.core.en/hit-the-number',
-  rewording: 'can find out what it takes to hit your numbers',
-  after: 'Thank you. You can find out what it takes to hit your numbers.',
-};
+/**
+ * The message with what the command line's functions see and offer in it: what is offered changes with what Tillit learns to
+ * say, and that the browser says the same is another test's matter.
+ */
+function messageOf(language: Message['language'], text: string): Message {
+  const [finding] = foundIn(text, BOTH, 'balanced');
+  const [first] = finding?.suggestions ?? [];
+  if (finding === undefined || first === undefined) throw new Error(`Nothing is offered for "${text}"`);
+  const after = text.slice(0, first.start) + first.replacement + text.slice(first.end);
+  return { language, text, words: finding.text, rule: finding.ruleId, rewording: first.text, after };
+}
 
-export const SWEDISH: Message = {
-  language: 'sv',
-  text: 'Tack för i dag. Ni ska nå 95 procent före sommaren.',
-  words: 'Ni ska nå 95 procent före sommaren',
-  rule: 'tillit.core.sv/na-siffran',
-  rewording: 'Ni prövar [ett nytt arbetssätt] med 95 procent som riktmärke före sommaren',
-  after: 'Tack för i dag. Ni prövar [ett nytt arbetssätt] med 95 procent som riktmärke före sommaren.',
-};
+export const ENGLISH: Message = messageOf('en', 'Thank you. You must hit your numbers.');
+export const SWEDISH: Message = messageOf('sv', 'Tack för i dag. Ni ska nå 95 procent före sommaren.');
 
 export const MESSAGES: readonly Message[] = [ENGLISH, SWEDISH];
