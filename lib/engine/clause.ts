@@ -3,6 +3,7 @@ import type { ClauseCues } from '../languages/clauseCues';
 import type { Reading } from '../languages/reading';
 import type { Token } from '../languages/token';
 import { classEnd } from './classEnd';
+import { afterLead, beginsLarge, calledIn } from './clauseEdges';
 
 /** The statement within a sentence in which some words stand. What stands beside it can stay as it is. */
 export type Clause = {
@@ -23,12 +24,8 @@ export type Clause = {
 
 /** Marks that part statements by themselves. */
 const BREAKS = new Set([';', '–', '—']);
-/** A name, not initials or an acronym. */
-const NAME = /^\p{Lu}\p{Ll}[\p{L}-]*$/u;
 /** So few words are no statement. */
 const FEWEST = 2;
-/** Names, greetings and labels before a sentence are no longer than this, in words. */
-const LONGEST_LEAD = 4;
 
 /** The statement that holds the tokens `from` up to `to` of a sentence of the reading. */
 export function clauseOf(reading: Reading, sentence: number, from: number, to: number): Clause {
@@ -85,10 +82,12 @@ function jointAfter(
   return null;
 }
 
-/** A subject stands there, or a day with a verb and a subject after it: "på onsdag träffas vi". */
+/** A subject that needs nothing before it stands there, or a day with a verb and a subject after it: "på onsdag träffas vi". */
 function beginsStatement(reading: Reading, at: number, cues: ClauseCues): boolean {
   const { tokens } = reading;
-  if (cues.subjects.has(tokens[at]?.norm ?? '')) return true;
+  const norm = tokens[at]?.norm ?? '';
+  if (cues.leaning.has(norm)) return false;
+  if (cues.subjects.has(norm)) return true;
   const day = Math.max(classEnd(reading, 'deadline', at), classEnd(reading, 'date', at));
   return day > at && (hasSubject(tokens, day, day + 2, cues) || hasSubject(tokens, day + 1, day + 3, cues));
 }
@@ -117,37 +116,6 @@ function jointAt(tokens: readonly Token[], at: number, cues: ClauseCues): Joint 
   const joins = joints.has(tokens[word]?.norm ?? '') && !cues.binders.has(tokens[word + 1]?.norm ?? '');
   if (!breaks && !joins) return null;
   return { at, next: joins ? word + 1 : word };
-}
-
-/** Where the sentence begins behind "Hi all,", "Karim," or "Goal 2:": they stay. */
-function afterLead(tokens: readonly Token[], first: number, from: number, cues: ClauseCues): number {
-  const end = Math.min(from, first + LONGEST_LEAD + 1);
-  for (let at = first + 1; at < end; at += 1) if (tokens[at]?.norm === ':') return at + 1;
-  for (let at = first; at < end; at += 1) {
-    const token = tokens[at];
-    if (token?.norm === ',') return at > first ? at + 1 : first;
-    if (token === undefined || cues.openers.test(token.norm)) return first;
-    if (!token.capitalised && !cues.greetings.has(token.norm)) return first;
-  }
-  return first;
-}
-
-/** A name behind the last comma of the sentence. */
-function calledIn(tokens: readonly Token[], start: number, last: number, text: string): string | null {
-  let end = last;
-  while (end > start && tokens[end]?.kind === 'punct') end -= 1;
-  let first = end;
-  while (first > start && tokens[first - 1]?.capitalised === true && end - first < 1) first -= 1;
-  const name = tokens.slice(first, end + 1);
-  const isName =
-    tokens[first - 1]?.norm === ',' &&
-    name.every(({ start: from, end: to }) => NAME.test(text.slice(from, to)));
-  return isName && first - 1 > start ? text.slice(name[0]?.start ?? 0, name.at(-1)?.end ?? 0) : null;
-}
-
-function beginsLarge(tokens: readonly Token[], first: number, text: string): boolean {
-  const word = tokens.slice(first).find(({ kind }) => kind === 'word');
-  return word === undefined || !/^\p{Ll}/u.test(text.slice(word.start, word.end));
 }
 
 function countWords(tokens: readonly Token[], from: number, to: number): number {

@@ -10,6 +10,8 @@ export type ClauseCues = {
   readonly light: ReadonlySet<string>;
   /** Subjects with which a statement begins. */
   readonly subjects: ReadonlySet<string>;
+  /** Subjects that mean what was said just before: a statement that begins with one leans on the one before it. */
+  readonly leaning: ReadonlySet<string>;
   /** A clause that begins with one of them needs another. */
   readonly subordinators: ReadonlySet<string>;
   /** After a joint they make it a subordinator: "so that", "så att". */
@@ -41,6 +43,7 @@ const CUES: Readonly<Record<Language, ClauseCues>> = {
     subjects: words(
       "i we you they he she it this there i'm i'll i've i'd we're we'll we've you're you've you'll you'd they're they'll they've it's we'd he's she's that's there's",
     ),
+    leaning: words("it this that they these those it's that's there they'll they're"),
     subordinators: words(
       'if when while because since as although though unless before after once until whenever whether given despite without by for to in',
     ),
@@ -71,6 +74,7 @@ const CUES: Readonly<Record<Language, ClauseCues>> = {
     joints: words('och men så utan'),
     light: words('och men'),
     subjects: words('jag vi ni du han hon hen de dom det den man'),
+    leaning: words('det den de dom detta dessa där'),
     subordinators: words(
       'om när medan eftersom därför för innan sedan så fast fastän trots även utan ju tills genom med i på vid under efter inför enligt',
     ),

@@ -58,6 +58,8 @@ describe('what stays of the sentence', () => {
     ['We meet at nine – no excuses this time!', 'We meet at nine. Tell me what is in the way.'],
     ['Team, no excuses.', 'Team, tell me what is in the way.'],
     ['Hi all, no excuses.', 'Hi all, tell me what is in the way.'],
+    ['Yuki (studio head): No excuses.', 'Yuki (studio head): Tell me what is in the way.'],
+    ['We want no excuses, and it is so.', 'Tell me what is in the way.'],
     ['Goal 2: No excuses.', 'Goal 2: Tell me what is in the way.'],
     ['If it is so, no excuses.', 'Tell me what is in the way.'],
     ['One more late box and we talk, no excuses.', 'Tell me what is in the way.'],
