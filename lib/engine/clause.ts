@@ -58,7 +58,8 @@ function jointBefore(tokens: readonly Token[], first: number, from: number, cues
     if (joint === null || joint.next > from) continue;
     const stands =
       contrasts(tokens, joint, cues) ||
-      (cues.subjects.has(tokens[joint.next]?.norm ?? '') && hasSubject(tokens, first, at, cues));
+      (cues.subjects.has(tokens[joint.next]?.norm ?? '') && hasSubject(tokens, first, at, cues)) ||
+      (beginsWithNoun(tokens, joint, cues) && hasModal(tokens, first, at, cues));
     if (stands && countWords(tokens, first, at) >= FEWEST) return joint;
   }
   return null;
@@ -74,9 +75,11 @@ function jointAfter(
   const { tokens } = reading;
   for (let at = to; at < last; at += 1) {
     const joint = jointAt(tokens, at, cues);
-    if (joint === null || !beginsStatement(reading, joint.next, cues)) continue;
+    if (joint === null) continue;
+    const noun = beginsWithNoun(tokens, joint, cues) && hasModal(tokens, start, at, cues);
+    if (!noun && !beginsStatement(reading, joint.next, cues)) continue;
     // "One more complaint and we talk about your future" is one threat, not two statements.
-    if (!contrasts(tokens, joint, cues) && !hasSubject(tokens, start, at, cues)) continue;
+    if (!noun && !contrasts(tokens, joint, cues) && !hasSubject(tokens, start, at, cues)) continue;
     if (countWords(tokens, joint.next, last + 1) > FEWEST) return joint;
   }
   return null;
@@ -90,6 +93,18 @@ function beginsStatement(reading: Reading, at: number, cues: ClauseCues): boolea
   if (cues.subjects.has(norm)) return true;
   const day = Math.max(classEnd(reading, 'deadline', at), classEnd(reading, 'date', at));
   return day > at && (hasSubject(tokens, day, day + 2, cues) || hasSubject(tokens, day + 1, day + 3, cues));
+}
+
+/** "…, and staff views will be noted": behind a comma a few words, none of them leaning, and a verb that says what is to be. */
+function beginsWithNoun(tokens: readonly Token[], { at, next }: Joint, cues: ClauseCues): boolean {
+  if (tokens[at]?.norm !== ',' || cues.leaning.has(tokens[next]?.norm ?? '')) return false;
+  const words = tokens.slice(next, next + 5);
+  const verb = words.findIndex(({ norm }) => cues.modals.has(norm));
+  return verb > 0 && words.slice(0, verb).every(({ kind }) => kind === 'word');
+}
+
+function hasModal(tokens: readonly Token[], from: number, to: number, cues: ClauseCues): boolean {
+  return tokens.slice(from, to).some(({ norm }) => cues.modals.has(norm));
 }
 
 function contrasts(tokens: readonly Token[], { at, next }: Joint, cues: ClauseCues): boolean {

@@ -59,6 +59,10 @@ describe('what stays of the sentence', () => {
     ['Team, no excuses.', 'Team, tell me what is in the way.'],
     ['Hi all, no excuses.', 'Hi all, tell me what is in the way.'],
     ['Yuki (studio head): No excuses.', 'Yuki (studio head): Tell me what is in the way.'],
+    [
+      'There will be no excuses, and staff views will be noted.',
+      'Tell me what is in the way. Staff views will be noted.',
+    ],
     ['We want no excuses, and it is so.', 'Tell me what is in the way.'],
     ['Goal 2: No excuses.', 'Goal 2: Tell me what is in the way.'],
     ['If it is so, no excuses.', 'Tell me what is in the way.'],
