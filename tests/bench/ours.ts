@@ -30,15 +30,17 @@ export async function loadReaders(files: Files): Promise<Readers> {
   return { models: { sv: decodeModel(sv), en: decodeModel(en) }, off: new Set() };
 }
 
-/** Reads blocks as the background does. */
+/** Reads blocks as the background first does: what to say instead is asked for when the underlines are there; `offers` asks for all of it. */
 export function readBlocks(
   blocks: readonly KeyedBlock[],
   language: Language,
   judges: Judges,
   cache?: BlockCache,
+  offers = false,
 ): DocumentAnalysis {
   const document = {
     blocks,
+    offers: new Set(offers ? blocks.map(({ key }) => key) : []),
     genre: null,
     pageLanguage: language,
     sensitivity: 'thorough' as const,
@@ -56,13 +58,13 @@ export const floor: Contestant = {
       blocks.map(({ text }) => readingOf(text, language).sentences.length),
 };
 
-/** Tillit in its four measured settings. */
+/** Tillit in its measured settings. */
 export function tillits(files: Files, madeUp: readonly RuleSet[]): Contestant[] {
-  const tillit = (name: string, eyes: Eyes): Contestant => ({
+  const tillit = (name: string, eyes: Eyes, offers = false): Contestant => ({
     name: `Tillit: ${name}`,
     load: async () => {
       const judges = await loadJudges(files, eyes);
-      return ({ blocks, language }) => readBlocks(blocks, language, judges);
+      return ({ blocks, language }) => readBlocks(blocks, language, judges, undefined, offers);
     },
   });
   return [
@@ -70,5 +72,6 @@ export function tillits(files: Files, madeUp: readonly RuleSet[]): Contestant[] 
     tillit('rules + 1,000', { reader: false, madeUp }),
     tillit('rules and reader', { reader: true, madeUp: [] }),
     tillit('rules + 1,000 and reader', { reader: true, madeUp }),
+    tillit('the same, with what to say instead of every finding', { reader: true, madeUp }, true),
   ];
 }
