@@ -44,27 +44,28 @@ export function* candidatesFor(
   rules: CompiledRules,
 ): Generator<Candidate> {
   const bounds = seen.reading.sentences[sentence];
-  if (hit !== null)
-    for (const [own, rewording] of hit.rule.rule.rewordings.entries())
-      yield { rewording, place: hit, own, tier: 'own' };
   const fits = circumstancesOf(seen.reading, sentence, clause, seen.kind);
+  const here = { from, to, sentenceFrom: bounds?.first ?? from, sentenceTo: (bounds?.last ?? to - 1) + 1 };
+  const placed = (place: Place) => reserved(place, here, clause, seen, fits);
+  const ruled = hit === null ? null : placed(hit);
+  for (const [own, rewording] of hit?.rule.rule.rewordings.entries() ?? [])
+    if (ruled !== null) yield { rewording, place: ruled, own, tier: 'own' };
   const wordings = rules.byLanguage[seen.reading.language].wordings.filter(
     ({ wording }) =>
       wording.principle === principle &&
       (wording.where?.includes(seen.genre) ?? true) &&
       wording.fits.every((fit) => fits.has(fit)),
   );
-  const here = { from, to, sentenceFrom: bounds?.first ?? from, sentenceTo: (bounds?.last ?? to - 1) + 1 };
   const inClause = { ...here, sentenceFrom: clause.from, sentenceTo: clause.to };
   for (const { wording, place } of standing(wordings, inClause, seen))
     for (const rewording of wording.rewordings)
-      yield { rewording, place: reserved(place, here, clause, seen, fits), own: null, tier: 'standing' };
+      yield { rewording, place: placed(place), own: null, tier: 'standing' };
   for (const other of seen.hits)
     if (other !== hit && other.from < to && from < other.to && lends(other, principle))
       for (const rewording of other.rule.rule.rewordings)
-        yield { rewording, place: other, own: null, tier: 'other' };
+        yield { rewording, place: placed(other), own: null, tier: 'other' };
   const bare: Place = { ...here, slots: new Map(), forms: [] };
-  const place = reserved(bare, here, clause, seen, fits);
+  const place = placed(bare);
   const sentenceText = seen.reading.text.slice(bounds?.start ?? 0, bounds?.end ?? 0);
   for (const rewording of generalOnes(wordings, sentenceText))
     yield { rewording, place, own: null, tier: 'general' };

@@ -51,7 +51,8 @@ export function withReserved(
   const slots = new Map(place.slots);
   for (const [name, range] of ranges) if (range !== null && !slots.has(name)) slots.set(name, range);
   const address = Object.entries(ADDRESS[view.language]);
-  const words = new Map(address.map(([name, { one, many }]) => [name, toOne ? one : many]));
+  const free = address.filter(([name]) => !slots.has(name));
+  const words = new Map(free.map(([name, { one, many }]) => [name, toOne ? one : many]));
   if (said !== null) words.set(SAID_SLOT, said);
   return { ...place, slots, words, onlyFirst: isDoubtful(view, before) ? 'before' : null };
 }

@@ -1,3 +1,4 @@
+import { reservedSlots } from '../engine/reservedSlots';
 import { checkPattern } from './checkPattern';
 import { checkPlain, checkQuestion, checkTemplate } from './checkTemplate';
 import type { TemplateScope } from './checkTemplate';
@@ -59,9 +60,10 @@ function checkTexts(rule: PackRule, scope: TemplateScope, report: Report): void 
   report.within('message', () => checkPlain(message, report));
   if (why !== undefined) report.within('why', () => checkPlain(why, report));
   if (question !== undefined) report.within('question', () => checkQuestion(question, scope, report));
+  const wide = { ...scope, slots: [...scope.slots, ...reservedSlots(scope.language)] };
   report.within('rewordings', () => {
     for (const [at, { text }] of rewordings.entries()) {
-      report.within(at, () => report.within('text', () => checkTemplate(text, scope, report)));
+      report.within(at, () => report.within('text', () => checkTemplate(text, wide, report)));
     }
     checkDeeds(rule, report);
   });
