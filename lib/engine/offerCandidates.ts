@@ -2,7 +2,7 @@ import type { BlockKind } from '../text/block';
 import { hash } from '../text/hash';
 import { circumstancesOf } from './circumstances';
 import type { Clause } from './clause';
-import type { CompiledRules, CompiledWording } from './compiled';
+import type { CompiledPattern, CompiledRules, CompiledWording } from './compiled';
 import type { Hits, JudgedHit } from './hits';
 import { eachMatch, matchState, placeOf } from './match';
 import type { Place } from './match';
@@ -46,8 +46,9 @@ export function* candidatesFor(
   const bounds = seen.reading.sentences[sentence];
   const fits = circumstancesOf(seen.reading, sentence, clause, seen.kind);
   const here = { from, to, sentenceFrom: bounds?.first ?? from, sentenceTo: (bounds?.last ?? to - 1) + 1 };
-  const placed = (place: Place) => reserved(place, here, clause, seen, fits);
-  const ruled = hit === null ? null : placed(hit);
+  const placed = (place: Place, patterns: readonly CompiledPattern[]) =>
+    reserved(place, here, clause, seen, fits, slotsOf(patterns));
+  const ruled = hit === null ? null : placed(hit, hit.rule.patterns);
   for (const [own, rewording] of hit?.rule.rule.rewordings.entries() ?? [])
     if (ruled !== null) yield { rewording, place: ruled, own, tier: 'own' };
   const wordings = rules.byLanguage[seen.reading.language].wordings.filter(
@@ -57,15 +58,15 @@ export function* candidatesFor(
       wording.fits.every((fit) => fits.has(fit)),
   );
   const inClause = { ...here, sentenceFrom: clause.from, sentenceTo: clause.to };
-  for (const { wording, place } of standing(wordings, inClause, seen))
+  for (const { wording, patterns, place } of standing(wordings, inClause, seen))
     for (const rewording of wording.rewordings)
-      yield { rewording, place: placed(place), own: null, tier: 'standing' };
+      yield { rewording, place: placed(place, patterns), own: null, tier: 'standing' };
   for (const other of seen.hits)
     if (other !== hit && other.from < to && from < other.to && lends(other, principle))
       for (const rewording of other.rule.rule.rewordings)
-        yield { rewording, place: placed(other), own: null, tier: 'other' };
+        yield { rewording, place: placed(other, other.rule.patterns), own: null, tier: 'other' };
   const bare: Place = { ...here, slots: new Map(), forms: [] };
-  const place = placed(bare);
+  const place = placed(bare, []);
   const sentenceText = seen.reading.text.slice(bounds?.start ?? 0, bounds?.end ?? 0);
   for (const rewording of generalOnes(wordings, sentenceText))
     yield { rewording, place, own: null, tier: 'general' };
@@ -78,9 +79,20 @@ function lends({ rule, because }: JudgedHit, principle: FlaggedPrinciple): boole
 
 type Bounds = Pick<Place, 'from' | 'to' | 'sentenceFrom' | 'sentenceTo'>;
 
-function reserved(place: Place, here: Bounds, clause: Clause, seen: Seen, fits: ReadonlySet<Fit>): Place {
+function slotsOf(patterns: readonly CompiledPattern[]): ReadonlySet<string> {
+  return new Set(patterns.flatMap(({ slots }) => slots));
+}
+
+function reserved(
+  place: Place,
+  here: Bounds,
+  clause: Clause,
+  seen: Seen,
+  fits: ReadonlySet<Fit>,
+  taken: ReadonlySet<string>,
+): Place {
   const { sentenceFrom, sentenceTo } = here;
-  const own = { toOne: fits.has('one'), said: saidWords(here, clause, seen.view) };
+  const own = { toOne: fits.has('one'), said: saidWords(here, clause, seen.view), taken };
   return withReserved({ ...place, sentenceFrom, sentenceTo }, clause, seen.view, own);
 }
 
@@ -89,10 +101,10 @@ function standing(
   wordings: readonly CompiledWording[],
   bounds: Bounds,
   { view }: Seen,
-): { readonly wording: CompiledWording['wording']; readonly place: Place }[] {
+): (CompiledWording & { readonly place: Place })[] {
   const state = matchState(view);
   [state.from, state.to] = [bounds.sentenceFrom, bounds.sentenceTo];
-  const found: { wording: CompiledWording['wording']; place: Place; over: number }[] = [];
+  const found: (CompiledWording & { readonly place: Place; readonly over: number })[] = [];
   for (const { wording, patterns } of wordings) {
     const overOf = (place: Place) => Number(place.from < bounds.to && bounds.from < place.to);
     const places = patterns.flatMap((pattern) => {
@@ -103,7 +115,7 @@ function standing(
     const [best] = places.sort(
       (a, b) => overOf(b) - overOf(a) || b.to - b.from - (a.to - a.from) || a.from - b.from,
     );
-    if (best !== undefined) found.push({ wording, place: best, over: overOf(best) });
+    if (best !== undefined) found.push({ wording, patterns, place: best, over: overOf(best) });
   }
   return found.sort((a, b) => b.over - a.over || b.place.to - b.place.from - (a.place.to - a.place.from));
 }

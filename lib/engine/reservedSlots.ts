@@ -32,6 +32,13 @@ export function reservedSlots(language: Language): readonly string[] {
   return [...PLACE_SLOTS, FACTS_SLOT, SAID_SLOT, ...Object.keys(ADDRESS[language])];
 }
 
+/** How the text speaks, the statement as a note, and the names that the patterns use themselves, empty or not. */
+type Given = {
+  readonly toOne: boolean;
+  readonly said: string | null;
+  readonly taken: ReadonlySet<string>;
+};
+
 type Range = { readonly from: number; readonly to: number };
 
 /** The place with what wordings may use without remembering it: words of its statement, and "you" to one or to several. */
@@ -39,7 +46,7 @@ export function withReserved(
   place: Place,
   clause: Clause,
   view: TokenView,
-  { toOne, said }: { readonly toOne: boolean; readonly said: string | null },
+  { toOne, said, taken }: Given,
 ): Place {
   const before = trimmed(view, { from: clause.from, to: place.from });
   const ranges: readonly (readonly [string, Range | null])[] = [
@@ -49,11 +56,11 @@ export function withReserved(
     ['when', firstOf(view, clause, ['deadline', 'date', 'time'])],
   ];
   const slots = new Map(place.slots);
-  for (const [name, range] of ranges) if (range !== null && !slots.has(name)) slots.set(name, range);
+  for (const [name, range] of ranges) if (range !== null && !taken.has(name)) slots.set(name, range);
   const address = Object.entries(ADDRESS[view.language]);
-  const free = address.filter(([name]) => !slots.has(name));
+  const free = address.filter(([name]) => !taken.has(name));
   const words = new Map(free.map(([name, { one, many }]) => [name, toOne ? one : many]));
-  if (said !== null) words.set(SAID_SLOT, said);
+  if (said !== null && !taken.has(SAID_SLOT)) words.set(SAID_SLOT, said);
   return { ...place, slots, words, onlyFirst: isDoubtful(view, before) ? 'before' : null };
 }
 
