@@ -58,6 +58,17 @@ export type Signs = {
   readonly approval: CueList;
   /** Something has happened that the writer finds bad. */
   readonly happened: CueList;
+  /** Lately: today, yesterday, just now. */
+  readonly lately: CueList;
+  /** A matter of this evening or this shift. */
+  readonly tonight: CueList;
+  /** All or nothing of its kind, without a limit. */
+  readonly everything: CueList;
+  /** Speaks to one; nothing in English, whose "you" does not tell. */
+  readonly toOne: CueList;
+  readonly toSeveral: CueList;
+  /** Names itself a speech: what it advises is nothing that its speaker gives. */
+  readonly speech: CueList;
 };
 
 export type Sign = keyof Signs;

@@ -1,13 +1,13 @@
 import type { Finding } from '../../engine/finding';
-import type { FlaggedPrinciple, Genre, Language } from '../../engine/principle';
-import { TRUST_PRINCIPLES } from '../../engine/principle';
+import type { Genre, Language } from '../../engine/principle';
 import { readingOf } from '../../languages/reading';
 import type { KeyedBlock } from '../../text/keyedBlock';
 import { maskFields } from '../../text/maskFields';
 import type { BlockAnalysis } from '../document';
 import { LEAST_CONFIDENCE } from '../sensitivity';
 import { leaderOnly } from './leaderOnly';
-import type { Message, MessageSentence, Recognised } from './message';
+import type { Message, MessageSentence } from './message';
+import { recognisedIn } from './recognisedIn';
 import { sentenceFacts } from './sentenceFacts';
 
 /**
@@ -60,34 +60,6 @@ function sentencesOf(
   }));
   KNOWN.set(block, { language, findings, sentences });
   return sentences;
-}
-
-const TRUSTING = /\b(?:trust|lita[rt]?|förtroende|tillit)(?!\p{L})/iu;
-
-/** What these steer by takes back what the same sentence seems to give: "I want to see where you are". */
-const TAKES_BACK: ReadonlySet<FlaggedPrinciple> = new Set([
-  'distrust',
-  'fear-blame',
-  'ranking-incentive',
-  'metric-control',
-]);
-
-/**
- * Thanks are thanks, whatever number stands beside them; of all else, steering in the same sentence takes it back. "I
- * trust you" is taken back by checks anywhere.
- */
-function recognisedIn(sentences: readonly MessageSentence[]): readonly Recognised[] {
-  const isChecked = sentences.some(({ hits }) => hits.some(({ principle }) => principle === 'distrust'));
-  return TRUST_PRINCIPLES.flatMap((principle) => {
-    for (const { trust, hits } of sentences) {
-      const seen = trust.find(
-        (one) => one.principle === principle && !(isChecked && TRUSTING.test(one.text)),
-      );
-      const takenBack = hits.some((hit) => principle !== 'relationship' || TAKES_BACK.has(hit.principle));
-      if (seen && !takenBack) return [{ principle, text: seen.text }];
-    }
-    return [];
-  });
 }
 
 function wordsOf(sentences: readonly MessageSentence[]): number {

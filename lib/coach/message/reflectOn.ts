@@ -14,8 +14,9 @@ import { sayingOneDoingOther } from './checks/sayingOneDoingOther';
 import { targetsWithoutMeans } from './checks/targetsWithoutMeans';
 import { hitsOf } from './message';
 import type { Message } from './message';
-import { REFLECTIONS, REFLECTION_TEXTS } from './reflectionTexts';
+import { REFLECTIONS } from './reflectionTexts';
 import type { ReflectionId } from './reflectionTexts';
+import { wordingOf } from './wordingOf';
 
 const CHECKS: Readonly<Record<ReflectionId, (message: Message) => boolean>> = {
   'judging-before-asking': judgingBeforeAsking,
@@ -44,7 +45,7 @@ export type Reflection = { readonly id: ReflectionId; readonly message: string }
 export function reflectOn(message: Message): readonly Reflection[] {
   return holding(message)
     .slice(0, MOST_SHOWN)
-    .map((id) => ({ id, message: REFLECTION_TEXTS[message.language][id] }));
+    .map((id) => ({ id, message: wordingOf(id, message) }));
 }
 
 /** Every reflection that holds of a message, also those that are not shown for being too many. */

@@ -24,7 +24,7 @@ export type ReflectionId = (typeof REFLECTIONS)[number];
 export const REFLECTION_TEXTS: Readonly<Record<Language, Readonly<Record<ReflectionId, string>>>> = {
   en: {
     'judging-before-asking':
-      'Something has gone wrong, and it shows that it matters to you. Do you know how it looked from where they were? If not, you could ask first. The message can wait an hour.',
+      'Something has gone wrong, and it shows that it matters to you. Do you know how it looked from where they were? If not, you could ask first.',
     'control-outweighs-support':
       'If you read this as the one who receives it: where in the text do you feel trusted? If the place is hard to find, one sentence may be enough.',
     'saying-one-doing-other':
@@ -54,9 +54,9 @@ export const REFLECTION_TEXTS: Readonly<Record<Language, Readonly<Record<Reflect
   },
   sv: {
     'judging-before-asking':
-      'Något har gått fel, och det märks att det är viktigt för dig. Vet du hur det såg ut från deras håll? Om inte, går det att fråga först. Meddelandet kan vänta en timme.',
+      'Något har gått fel, och det märks att det är viktigt för dig. Vet du hur det såg ut från deras håll? Om inte, går det att fråga först.',
     'control-outweighs-support':
-      'Läs det här som om du var den som fick det: var i texten känner du dig betrodd? Är stället svårt att hitta räcker det kanske med en mening.',
+      'Om du läser det här som den som får det: var i texten känner du dig betrodd? Är stället svårt att hitta räcker det kanske med en mening.',
     'saying-one-doing-other':
       'Texten talar om tillit eller frihet och ber om kontroll. De som läser tror oftast på det den ber om. Vilket av de två menar du – och går det andra att ändra?',
     'targets-without-means':

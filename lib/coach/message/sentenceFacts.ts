@@ -52,6 +52,7 @@ export function sentenceFacts(reading: Reading, sentence: Sentence, isHeading: b
   const tokens = reading.tokens.slice(sentence.first, sentence.last + 1);
   const said = tokens.filter(({ kind }) => kind !== 'punct');
   const norms = said.map(({ norm }) => norm);
+  const labelled = withLabel(tokens);
   const signs = signsIn(norms, language);
   const { isQuestion, start, end } = sentence;
   const isExempt = signs.has('optional') || isLawOrDanger(norms, language);
@@ -70,10 +71,22 @@ export function sentenceFacts(reading: Reading, sentence: Sentence, isHeading: b
     unit: unitIn(tokens, language),
     speaker: speakerOf(tokens, text),
     signs,
-    trust: trustIn(norms, language)
-      .filter(({ from }) => !isInQuotes(tokens, said[from]))
-      .map((seen) => ({ ...seen, text: text.slice(said[seen.from]?.start, said[seen.to - 1]?.end) })),
+    trust: trustIn(
+      labelled.map(({ norm }) => norm),
+      language,
+    )
+      .filter(({ from }) => !isInQuotes(tokens, labelled[from]))
+      .map((seen) => ({ ...seen, text: text.slice(labelled[seen.from]?.start, labelled[seen.to - 1]?.end) })),
   };
+}
+
+/** A label is at most so many words. */
+const LONGEST_LABEL = 6;
+
+/** The words, and the colon after a label: "Why: a child who waits is to know" tells why, "Why a child waits" does not. */
+function withLabel(tokens: readonly Token[]): readonly Token[] {
+  const colon = tokens.findIndex(({ norm }) => norm === ':');
+  return tokens.filter(({ kind }, at) => kind !== 'punct' || (at === colon && at <= LONGEST_LABEL));
 }
 
 function isExclamation({ norm }: Token): boolean {

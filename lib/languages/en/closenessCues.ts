@@ -18,7 +18,7 @@ export const ENGLISH_CLOSENESS: Pick<TrustCues, 'relationship' | 'presence'> = {
       (i am/i'm/we are/we're) [so/very/really/truly] sorry (that/for/about/i/we/it/to hear)
       sorry (that i/that we/i/we/for the/for my/for our/about the/about my/about our/about that/to hear)
       (i am/i'm) [so/very/really/truly/deeply] sorry
-      i should have (asked/listened/told you/seen it/come and)
+      i should have (asked/listened/told you/seen it/come and/let you/let her/let him/given you/noticed/helped)
       (you're/you are) right [and/i've/i have/that]
       make (him/her/them/you) feel (at home/welcome)
       i (apologise/apologize/owe you an apology)
@@ -43,6 +43,19 @@ export const ENGLISH_CLOSENESS: Pick<TrustCues, 'relationship' | 'presence'> = {
       (let us/let's/we/we'll/can) help (each other/one another)
       (i care about/we care about) (you/how you/each)
       you (did/have done/'ve done/handled/managed) [it/this/that/all] [so/very/really] (well/brilliantly/beautifully/wonderfully)
+      (your/their/her/his) (courage/patience/calm/care/kindness/humour/skill/experience/steadiness/courage and care) [has/have/was/were/is] [already/_] (changed/helped/made/carried/kept/saved/taught/a gift/what)
+      (your/their/her/his) [_] [_] notes helped
+      what i (value/appreciate/admire) [most] (in/about) (you/her/him/your/working)
+      (you have/you've/they have/they've) earned (it/that/this/a/every)
+      (is/was/are/were/has been/have been) [so/very/always/truly] (patient/generous/kind/warm/gentle) (with/towards/to) (the/younger/new/her/his/everyone/colleagues/patients/pupils/teenagers/families/customers/apprentices)
+      (a/such a) (calm/warm/kind/gentle/light/good) (way/hand/ear) (with/for)
+      (the one/someone) (people/colleagues/others/everyone/everybody) (turn/turned/go/come) to
+      (colleagues/others/people/everyone/families/customers/patients/pupils) (turn/turned/come/came) to (you/her/him/them) (for/with/about/when)
+      (customers/patients/families/colleagues/parents/pupils/guests/residents) [often/have/all] (mention/mentioned/ask for/asked for/speak of/thank/thanked) (you/her/him)
+      well done to
+      i'm with you in (this/that)
+      (we'll/i'll/we will/i will/i shall) stand (by/next to/beside/behind) you
+      forgive me
     `),
     hollow: cueList(`
       (thank you/thanks) in advance
@@ -93,6 +106,19 @@ export const ENGLISH_CLOSENESS: Pick<TrustCues, 'relationship' | 'presence'> = {
       (call me/ring me/phone me) [at] (any time/anytime/whenever/any hour/day or night/if it/when it/first)
       (my phone is on/my line is open/i pick up at)
       (you'll/you will) find me (in/on/at/by)
+      i [will/'ll] (ride/go/come/walk) along (once/every/each/on/with/a/next/twice)
+      i (went along/went out with/went round with/went out on/rode along/sat in on/followed along)
+      (i will/i'll/i'd like to/i would like to) ride (along/with/out)
+      (i will/i'll/i shall) spend … (in/out/at/on/with) (the/your/year/class/room/ward/line/lessons/night)
+      (i spent/i've spent/i have spent) [_] [_] [_] (night/nights/shift/shifts/day/days/morning/mornings/afternoon/afternoons/evening/evenings/hours/weeks/november/october/january/february/march/april/june/july/august/september/december) … (at/on/with/out/by/beside/among) (the/you/your/line/ward/night/them/four/three/two/each/all/a)
+      (i will be/i'll be/i am/i'm/i shall be) (at/on/in) the [_] (terminal/depot/site/ward/floor/line/bridge/school/station/quay/harbour/kitchen/workshop/shop/warehouse/plant/yard/unit/lab/farm/hall/gate) [_] [_] [_] [_] [_] [_] [_] (all/every/both/until)
+      (could/can/would/will) (you/you two/someone/one of you/somebody) [please/also] show me
+      (i want/i wanted/i'd like) to see what the (reports/figures/numbers/charts/statistics) (don't/do not/cannot/can't/never)
+      (visits/is with/meets/sits with) (each/every) (team/unit/ward/shift/class/depot/group/branch) (once/twice/every/each/on)
+      (you'll/you will) spend … (day/days/week/mornings) … (out on/out with/on the floor/with the)
+      (can i/could i/may i) [also] go (with/along/out with)
+      i sat in (your/the) (room/class/lesson/kitchen/van/meeting)
+      (i'd be/i would be/i'll be/i am/i'm) (glad/happy) to (come/join/visit/sit)
     `),
     hollow: cueList(`
       (i'll/i will) (come by/drop by/drop in/come down/come over/visit/be there) … (check/checking/inspect/inspection/control/unannounced/make sure/see who/count)
@@ -102,6 +128,9 @@ export const ENGLISH_CLOSENESS: Pick<TrustCues, 'relationship' | 'presence'> = {
       i (walked/sat) (in on you/out)
       visit (our website/www/the website/the page/the site)
       be there (by/at/for the meeting)
+      show me (the numbers/your numbers/the figures/the report/the list/that you can/the money/what you are made/what you've got)
+      (i spent/i've spent/i have spent) … (spreadsheet*/figures/numbers/budget/report*/email*/meetings)
+      i went out with (friends/my wife/my husband/a friend)
     `),
   },
 };

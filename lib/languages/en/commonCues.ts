@@ -1,58 +1,8 @@
 import { cueList } from '../cueList';
 import type { TrustCues } from '../trustCues';
 
-/** What is learned, believed and borne together, in English. Fields as in `TrustCues`. */
-export const ENGLISH_COMMON: Pick<TrustCues, 'learning' | 'shared-principles' | 'whole-system'> = {
-  learning: {
-    cues: cueList(`
-      what (have we/did we/have you/did you/do we/can we/could we/do you/might we) (all/each) (learn*/learnt/notice*/discover*)
-      what (have we/did we/have you/did you/can we/could we/do we/might we) (learn*/learnt/notice*/discover*)
-      what (have we/did we/have you/did you/do you) see
-      what (does it/does this/do they/does that) (tell/teach) us
-      what (can/could/might/does) (it/this/that/they) (tell/teach) us
-      (ask/asked/asking/see/look at) what (it/they/this/we) (tell us/tells us/taught us/can learn/have learned/learned)
-      (let's/let us/shall we/could we/we could/we'll/we will/can we/i'd like us to/why don't we) try (it/this/that/out/a/one/two/with/and see/for/something/another/again/the)
-      what (could we/shall we/should we/would you/can we/do you want to/do we want to) (like to try/try)
-      what (the/you/they/our) _ (want to/would like to) try
-      (worth trying/worth a try/try and see)
-      (we/we'll/they/who/and/have/has/will/want to) [_] (try/tried/trying/test/tested) it (for/in/out/on/with/a)
-      (small/little) (test/trial/experiment/experiments/tests/trials)
-      (a/as a/an/the) (pilot/trial/experiment/prototype) (in/on/with/for/and)
-      on a small scale
-      (we/let's/let us/shall we/and) (look back/look back together/look at it again/reflect on/evaluate it together/review it together/look together at/look together/think back/go back to it/look again)
-      (see/tell each other/hear/look at) how it went
-      (i have/i've/we have/we've) learned
-      see what we (miss/learn/find)
-      what we (have learned/learned/learnt/have learnt/learn/want to learn/hope to learn/saw/noticed)
-      what (went well/worked/helped/was hard/surprised you/surprised us/got in the way/went wrong and why/has helped/might go wrong/could go wrong/didn't work/did not work)
-      (so that we can learn/so that we learn/in order to learn/so we learn/so we can learn/in order to understand)
-      (to/we/and/they/can/could) (learn from/learn what/learn how/learn together/understand what/understand how) (it/this/them/what/each/one/happen*/mistakes/went/that/is/makes/made/works/helps/you/they)
-      learn from (each other/one another/it/this/them/what/mistakes/you)
-      help us (learn/see/understand)
-      (if it does not work/if it doesn't work/if it turns out/if this doesn't work/if that doesn't work) … (change/try/stop/adjust/go back/undo/scrap/drop)
-      (mistakes/every deviation/deviations/problems/bad news/errors/incidents) … (learn*/welcome/normal/teach*/tell us/help us)
-      (feedback/input) (to me/on how i/on my/for me)
-      (aim/purpose/point) … (is to/are to) improve (the work/the way/our way/how we/our work)
-      (what would be/what could be/what is) [a/the/your] [good/next] first step
-      (i am/i'm/i'd be/i would be/i was) [really/very/just/genuinely] curious
-      i wonder (what/how)
-      (i'd/i would) be interested (to hear/in what/in how/in your)
-      (lessons/things) we (have/can/could) learn*
-    `),
-    hollow: cueList(`
-      lessons learned
-      development area
-      improvement plan
-      learn from the best
-      (that/this) will teach
-      teach (you/them/him/her)
-      try (to/harder/that again)
-      (what have you/what did you) (see/learn*) … (sale*/figures/numbers)
-      i'm curious (why you/how you managed to)
-      what have we see
-      if that (doesn't/does not) work … (leave/go)
-    `),
-  },
+/** What is believed and borne together, in English. Fields as in `TrustCues`. */
+export const ENGLISH_COMMON: Pick<TrustCues, 'shared-principles' | 'whole-system'> = {
   'shared-principles': {
     cues: cueList(`
       (our/the) (purpose/mission/shared purpose/common purpose) (is/here is) (to/that/not)
@@ -70,6 +20,16 @@ export const ENGLISH_COMMON: Pick<TrustCues, 'learning' | 'shared-principles' | 
       safety (comes first/goes first/comes before/goes before/is always first)
       (nothing/no figure/no number/no deadline/no target/no delivery) is (more important than/worth more than/worth a/worth an)
       (it/this/that) matters because
+      (why/why we do this/why it matters/what we want/what we wish/what we are here for/what it is for/what this is for/our why) : … (people/families/family/child/children/pupil/pupils/patient/patients/customer/customers/resident/residents/passenger/passengers/citizens/tenants/guest/guests/visitors/users/readers/students/student/parents/neighbours/colleague/colleagues/drivers/crew/stranger/strangers/relatives/clients/those who/us/ourselves/everyone/everybody/nobody/no one/someone/law says)
+      so that [the/our/all/more/every/each/no/a/new/those/young/older/fewer] (people/families/family/child/children/pupil/pupils/patient/patients/customer/customers/resident/residents/passenger/passengers/citizens/tenants/guest/guests/visitors/users/readers/students/student/parents/neighbours/colleague/colleagues/drivers/crew/stranger/strangers/relatives/clients/who/we meet/we serve/we care) [_] [_] (can/feel/feels/get/gets/know/knows/need not/never/do not/don't/have/has/may/dare/learn/recognise/meet/sleep/find/are safe/is safe/want/understand)
+      (people/families/family/child/children/pupil/pupils/patient/patients/customer/customers/resident/residents/passenger/passengers/citizens/tenants/guest/guests/visitors/users/readers/students/student/parents/neighbours/colleague/colleagues/drivers/crew/stranger/strangers/relatives/clients) (should/must/can/shall) be able to (trust/rely on/count on/feel)
+      (people/families/family/child/children/pupil/pupils/patient/patients/customer/customers/resident/residents/passenger/passengers/citizens/tenants/guest/guests/visitors/users/readers/students/student/parents/neighbours/colleague/colleagues/drivers/crew/stranger/strangers/relatives/clients) (can/should) (trust/rely on/count on/feel safe)
+      (we are/we're) here for (the/our/those/people/them/each)
+      (no one/nobody/no child/no patient/no family/no pupil/no guest/no customer/no resident) (should/shall/will/is to) (have to/need to/be left/feel/be sent/fall) (alone/outside/ashamed/lost/prove/choose/wait/last/behind/worry)
+      (i'd/i would/we'd/we would) rather (be/we were/we are/come/deliver/finish) … (late/later/slow/slower/delayed/behind) … than
+      (i'd/i would/we'd/we would) rather have (a true/an honest/a real/the true/honest) … than
+      (matters/important) (to/for) (the/our) (people/families/family/child/children/pupil/pupils/patient/patients/customer/customers/resident/residents/passenger/passengers/citizens/tenants/guest/guests/visitors/users/readers/students/student/parents/neighbours/colleague/colleagues/drivers/crew/stranger/strangers/relatives/clients)
+      (makes/make/made) (a/the biggest/most) difference (to/for) (the/our) (people/families/family/child/children/pupil/pupils/patient/patients/customer/customers/resident/residents/passenger/passengers/citizens/tenants/guest/guests/visitors/users/readers/students/student/parents/neighbours/colleague/colleagues/drivers/crew/stranger/strangers/relatives/clients)
     `),
     hollow: cueList(`
       because i say so

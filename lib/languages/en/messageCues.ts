@@ -116,6 +116,16 @@ export const ENGLISH_MESSAGE: MessageCues = {
     happened: cueList(`
       (unacceptable/not acceptable/not good enough/not ok/failed/have failed/failed to/mistake/mistakes/disappoint*/careless*/sloppy/too low/fell short/fallen short/falling short/embarrass*/ashamed/disgrace*/should have/should've/how come/why haven't/why didn't/underperform*/let down/let me down/you ignored/nobody bothered/couldn't be bothered/went wrong/with the wrong/is wrong/was wrong/cost us/lost us/lost time/messed/screwed/blunder*/incompeten*/neglig*/expected more/half done/behind plan/missed the/missed our/missed your)
     `),
+    lately: cueList(`
+      (today/yesterday/just now/this morning/this afternoon/this evening/last night/tonight/right now/an hour ago/minutes ago/yesterday*/today*/i just)
+    `),
+    tonight: cueList(`
+      (tonight/tonight's/this evening/this shift/the shift ends/before closing/before we close/end of the shift/end of shift)
+    `),
+    everything: cueList('(all/every/each/any/nothing/whatever/regardless/without exception)'),
+    toOne: cueList(''),
+    toSeveral: cueList('(all of you/everyone/everybody/you all/team)'),
+    speech: cueList('(speech/toast/talk/address/sermon/eulogy/keynote) (at/to/for/by/on/given)'),
   },
   mine: words("i me my mine myself i'm i've i'd i'll"),
   imperatives: words(

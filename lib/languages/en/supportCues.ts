@@ -1,12 +1,12 @@
 import { cueList } from '../cueList';
 import type { TrustCues } from '../trustCues';
 
-/** What gives conditions and room, in English. Fields as in `TrustCues`. */
-export const ENGLISH_SUPPORT: Pick<TrustCues, 'conditions' | 'co-design'> = {
+/** What gives conditions, in English. Fields as in `TrustCues`. */
+export const ENGLISH_SUPPORT: Pick<TrustCues, 'conditions'> = {
   conditions: {
     cues: cueList(`
       what (do/would/might) (you/people/the team) need [from me/from us/to/in order/most/right now/for]
-      what would (help/make it easier/make it possible/make this easier/make this possible/make that possible)
+      what would [actually/really/most] (help/make it easier/make it possible/make this easier/make this possible/make that possible)
       what support (do/would/could) (you/they)
       how can (i/we) (help/support/make it easier/make this easier/be of help/be of use/remove)
       (is there/is) anything (i can do/we can do/you need/in the way/blocking/that gets/missing/you are missing)
@@ -33,6 +33,30 @@ export const ENGLISH_SUPPORT: Pick<TrustCues, 'conditions' | 'co-design'> = {
       my job is to (make sure you/remove/help/protect/clear/give you/support)
       (take/takes/take all) the time (you need/it needs/it takes)
       (if you/if a/if the/if it/if someone/if somebody) (need*/visit needs/family needs) (more time/longer) … (take/stay/say/tell/it is/that's/that is)
+      (get/gets/is given/are given/will get/receive/receives/given) [each/also/now/_] (a/an/one/two/three/four/five/six/half) [extra/paid/more/whole/free/full/_] (hour/hours/day/days/afternoon/afternoons/morning/mornings/mentor/colleague/assistant/substitute/technician/helper) [_] (a week/a month/each/every/for/off/more/of/next/this/to/from)
+      (gets/get) (a mentor/an assistant/extra help/help from/more time/two more/a colleague)
+      (two/three/four/five/some/a few) (cases/visits/classes/patients/customers/meetings/lessons/calls/pupils/clients) fewer
+      (hour/hours/day/days) of (supervision/coaching/training/reflection)
+      (supervision/coaching/training) (a week/a month/every/each)
+      (a/an/one/two) [_/second] (technician/engineer/doctor/nurse/colleague/electrician/counsellor/mentor) [is/are/will be] (on call/at hand/to call/to ask)
+      (report/reports/statistics/form/forms/list/lists/meeting/meetings/leaderboard/template/questionnaire) … (is/are/has been/have been/will be) [now/also/no] (dropped/scrapped/abolished/taken down/discontinued/longer kept/longer needed)
+      (dropped/moved/postponed/cancelled/removed/scrapped/put off/cleared) … so (that there/there) (is/will be/are) [enough/more] (time/room/space/peace)
+      (day/days/hour/hours/afternoon/afternoons/morning/mornings/week/time) … (is/are/has been) (kept/reserved/set aside/blocked) [free/clear/open] (for/so)
+      (with/and) cover (arranged/booked/paid)
+      cover's (arranged/booked/paid)
+      cover (is/has been/will be) (arranged/booked/provided)
+      (nobody/no one/no-one) (stands/is left/is/has to stand/has to be/should have to stand) alone (with/in/on)
+      (a/one/half a/an) (day/hour/afternoon/morning) (in/of) (each/every) (sprint/week/month) (is/are/for)
+      (give/gives/lend/lends/lent/gave) (us/you/them) (a/an/two/three/four/extra/more) … (hours/colleague/environment/environments/equipment/budget/room/staff/van/people)
+      (i've/i have/we've/we have) ordered (a/an/new/two/three/better) … (desk/desks/chair/chairs/tool/tools/equipment/screen/screens/lamp/lamps/headset/headsets/boots/vest/vests/kettle)
+      (a/the) (place/course/seat/room) … (has been/is) (booked/reserved/paid) for (you/her/him/them/everyone)
+      (slow/late/later/slower) is (fine/ok/okay/all right)
+      (take/has/have/takes) as (long/much time) as (you need/it takes/he needs/she needs/they need)
+      (request/wish/wishes) … (has been/have been/is/was/were) (granted/met)
+      (if you'd/if you would) like [a] (second/another/some) (reader/opinion/pair/help/company/eyes)
+      what would make (it/this/the/your/a/an) … (easier/calmer/lighter/less)
+      (you get/you'll get/you have/you will have) a (mentor/buddy/colleague) (from/for/beside/who/during)
+      our (full/complete) backing
     `),
     hollow: cueList(`
       (you have/you've got) everything you need
@@ -41,63 +65,8 @@ export const ENGLISH_SUPPORT: Pick<TrustCues, 'conditions' | 'co-design'> = {
       you just have to ask
       what do you need to (know/do/bring/wear/remember)
       (can/may) wait (no longer/until the audit)
-    `),
-  },
-  'co-design': {
-    cues: cueList(`
-      what do (you/you all/you both/you two/others/the rest of you) think [of/about/should/would/could]
-      (what are your/any/your) (thoughts/ideas) on
-      what (are your/is your) (thoughts/view/views/ideas/take/feeling/suggestion/suggestions)
-      how do you see (it/this/that/the)
-      what would you (do/suggest/propose/change/like/prefer/choose/try/want/keep/add/need/say)
-      how would you (do/like/change/solve/go about/prefer/want/put/divide/share/plan/rather)
-      (which/which one/which of these/which of them/which part/which step/where) would you (start/begin/choose/like/prefer/try/keep/drop/want)
-      (you know/you all know/you who) … best
-      you know (better than/more about)
-      you know (this/your/the) (work/job/street/streets/ward/families/customers/pupils/patients) better
-      those (who/closest) (do the work/are closest/to the work/meet)
-      before (i decide/we decide/anything is decided/i make up my mind/deciding anything/we settle)
-      nothing is (decided/settled/fixed) yet
-      (decide/work it out/work this out/work that out/design it/shape it/shape this/build it/develop it/develop this/write it/plan it/plan this/figure it out/draw it up) together
-      together with (you/the team/the teams/the drivers/the nurses/the staff/the teachers/the operators/those who/the crew/the crews/the people who)
-      (this is/here is/here's/it is/it's) [only/just/still] (a draft/a first draft/a rough draft/a rough/a suggestion/a proposal/only a proposal/only a draft)
-      (please change/change whatever/change what does/change anything/tear it apart/cross out/scribble/feel free to change)
-      (what have i/what have we/what did i) missed
-      what (am i missing/am i not seeing/worries you/would worry you/do i not see)
-      where (am i/have i gone) wrong
-      (who would/who'd/would anyone/would any of you/would some of you/would one of you/does anyone/does anybody/any of you) (like to/want to/fancy) (try/join/come/help/take/lead/start/host/be part/show/tell/do)
-      who wants to (try/join/come/help/be part/take part)
-      (tell me/tell us/bring/hear/share/welcome/want/like/love/send me/need) [all/any/your own] your (ideas/suggestions/thoughts/view/views/proposals/proposal/input/idea/opinion/opinions/wishes/questions and)
-      (your/their) (ideas/suggestions/proposal/proposals/suggestion/idea) (is/are/was/were/from) [in/good/better/the reason/what/tuesday/monday/wednesday/thursday/friday/last]
-      the (team's/teams'/group's/crew's/staff's/operators'/drivers'/nurses') own (proposal/idea/suggestion/plan/draft)
-      (you/you all/the team/the teams/each team/the group/the crew/the crews/those who/every team/the work team/the work teams/you two/you and _) [_/will/can] (decide/decides/choose/chooses/plan/plans/shape/shapes/agree/agrees/settle) [yourselves/themselves/together/for yourselves/for yourself/between you/among yourselves/it/that] (how/when/which/the order/what/who/whether/your own/their own/its own/yourselves/themselves/together/the pace/the rest)
-      (that's/that is/it's/it is/this is) (up to you/your call/your decision/for you to decide/yours to decide/yours to shape)
-      (rest/how/when/order/timing/choice/method/details) (is/are) (up to you/yours/your call/yours to decide/yours to shape)
-      (on/use/by) your (own judgement/own judgment/judgement/judgment)
-      (as/however/whichever/whatever/whenever) you (see fit/judge best/think best/like best/think is best/find best/think fit)
-      you have the (mandate/final say/last word)
-      (without asking/no need to ask/need not ask/needn't ask) (me/us/for permission)
-      no approval is (needed/required)
-      (needs/need) no approval
-      you (needn't/need not/don't need to/don't have to/do not need to) ask
-      (made/written/drawn up/planned/designed/chosen) (by/with/together with) (the people who/those who/you who/the team/the teams/the staff/the crew/the nurses/the drivers/the teachers/the operators)
-      (is/are/be) decided by (those who/the people who/the team/the teams/you)
-      if you [ever] (have/get) (an/any/a better) (idea/ideas) … (write/tell/say/ring/call/let)
-      (tell me/tell us/let me know/say so/say) (if/when/what/where/how/which) … (does not work/doesn't work/does not fit/doesn't fit/isn't working/wrong/missing/disagree/unreasonable/looks odd/you think/would suit/suits you/prefer/makes no sense/gets in the way)
-      (i'd/i would) [really] (like/love/value) (to hear) (what you/how you/your/from you/which/where)
-      i want to hear (what you/how you/your/from you)
-    `),
-    hollow: cueList(`
-      what do you think (you/this is/will happen/happens/i/gives)
-      what would you (do if i/say if i/do without)
-      what do you think about my decision
-      we have listened to you
-      up to you (to/whether you want)
-      how do you see the (numbers/figures)
-      tell me what you (did/have done/plan to deliver)
-      who would like to (go first to/explain/be next)
-      does anyone (want to/like to) (explain/lose/end)
-      your idea of
+      (no one/nobody) is alone (in this building/on)
+      (gets/get) a (day/week/month) off (work/if)
     `),
   },
 };

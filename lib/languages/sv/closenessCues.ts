@@ -50,6 +50,24 @@ export const SWEDISH_CLOSENESS: Pick<TrustCues, 'relationship' | 'presence'> = {
       (ni/du) (gjorde/har gjort/hanterade/skötte/löste/klarade) [det/det här] [så/verkligen/väldigt/riktigt/fantastiskt] (bra/fint/väl/fantastiskt/snyggt/strålande)
       (låt oss/vi/kan vi/ska vi) (hjälpa varandra/hjälper varandra/hjälps åt/hjälpas åt)
       jag (tänker på/bryr mig om) (er/dig)
+      (tack/tackar) [också/så mycket] till _ [_] [_] [_] [_] som
+      (tackade/tackar/vill tacka/tacka) [_] (för den insatsen/alla som/er som/dem som/er för/dig för/gruppen för)
+      (kunderna/patienterna/familjerna/kollegorna/föräldrarna/eleverna/brukarna/de boende/supporten/gästerna) [_] (nämner/frågar/talar/tackar/berömmer) [ofta/gärna/alltid] [efter/om] (dig/er/ditt)
+      (din/er/hennes/hans/deras/ert/hennes eget) (mod/tålamod/lugn/omtanke/humor/skicklighet/öga/omsorg/kunskap/erfarenhet/värme) [vid/i/med/_] … (betyd*/tillgång/hjälpt*/bar/räddade/gjorde/har förändrat/har ändrat/smittar)
+      (det/detta) jag (uppskattar/värdesätter/beundrar) [mest]
+      (är/var/har varit) [så/mycket/alltid/väldigt] (tålmodig/generös/varm/omtänksam/vänlig) (mot/med)
+      (den/någon) (kollegorna/de andra/andra/folk/alla) (går till/vänder sig till/frågar)
+      vad (snabbt/fint/roligt/skönt) (du/ni) (har/funnit)
+      (du/ni) [har] funnit dig så
+      (ni/du) har förtjänat (det/den/en/er/varje/vilan/ledigheten)
+      (er/din/hennes/hans) (grav/sida/insats/bild/sal) var den vackraste
+      (fint/bra/snyggt/starkt/otroligt/grymt) jobbat
+      (gjorde/gör) (mig glad/mig stolt/mig rörd/oss stolta)
+      jag tänker på (er/dig)
+      (ni har/du har) varit (fantastisk*/modig*/tålmodig*)
+      är jag [så/mycket/väldigt/också] (tacksam/glad/stolt/rörd/imponerad) [för/över] att
+      (du/ni) gjorde (helt/alldeles/_) rätt (som/när/att/i)
+      (du/ni) gjorde rätt (som/när/att/i)
     `),
     hollow: cueList(`
       tack på förhand
@@ -91,6 +109,23 @@ export const SWEDISH_CLOSENESS: Pick<TrustCues, 'relationship' | 'presence'> = {
       (ring mig/väck mig) [gärna] (när som helst/om det/dag som natt/oavsett/vilken tid/mitt i natten/så)
       (ni når mig/du når mig) (när som helst/dygnet runt/hela)
       jag är ute (i/hos/med/på)
+      jag (åker/går/följer/jobbar/sitter/står) [också/själv/gärna] (med/bredvid/ute) … (varje/en gång/en dag/en kväll/i veckan/i månaden/hela)
+      jag (går/gick) [_] med (er/dem/honom/henne/_) (ut/i/på) [_] (nattskift*/kvällen/natten/rundan/turen/skiftet/passet)
+      jag (åkte/gick/följde/for) (ut med/med på/ner till/med ut)
+      jag (är/kommer att vara/blir) (på/i/vid/hos) _ [_] [_] [_] [_] (hela dagen/hela natten/alla tre skiften/hela veckan/alla skift/varje morgon/varje kväll)
+      (på/i) (onsdag/torsdag/måndag/tisdag/fredag/veckan) åker vi [_] [_] ihop
+      (kan/vill) (du/ni/någon av er) visa mig
+      (så att/för att) jag [får/ska] se (hur ert/hur er/hur det går till hos)
+      (jag vill/jag ville) se det (rapporterna/siffrorna) inte
+      (jag kommer/kommer jag/jag är) [_] (ner/ut/upp/förbi/hos er/hos nattskiftet) (en gång/varje/på nätterna/i natt/i kväll/hela)
+      (chefen/rektorn/enhetschefen/ordföranden/avdelningschefen/ledningen) (är/sitter/kommer) [_] (med/med i/och är med) (i gruppen/på mötet/på måndag*/hos/på _ lektion)
+      [och] sitter med på _ lektion
+      jag har [själv] (jobbat/arbetat/gått/åkt/stått/suttit) [_] (natt/nätter/dagar/pass/kvällar/skift) (på/i/med/hos/vid)
+      (två/tre/fyra/flera) (nätter/dagar/kvällar/pass/skift) (på/i/med/hos/vid) (linje/avdelning*/er/grupp/natt*/köket/golvet)
+      (du leder/leda/leder) [_] genom att vara där
+      (jag/då) (kan/tar) jag (din mottagning/ditt pass/ert pass/ditt skift)
+      (gjorde jag/jag gjorde/jag har gjort/har jag gjort) [_] _ besök
+      (månad/vecka/veckan/tisdag/onsdag/torsdag/måndag/fredag) lyssnar jag på
     `),
     hollow: cueList(`
       (jag kommer/kommer jag) … (kontrollera*/oanmäld/oannonserat/stickprov/granska*/inspekter*)
@@ -102,6 +137,9 @@ export const SWEDISH_CLOSENESS: Pick<TrustCues, 'relationship' | 'presence'> = {
       jag satt med (siffrorna/budgeten/rapporten/statistiken)
       jag står (på/i) (fast/mig)
       med egna ögon … (siffror*)
+      visa mig (siffror*/era siffror/listan/rapporten/att ni kan/att du kan)
+      jag (åkte/for) (hem/ut med familjen/med familjen/till stugan)
+      (dyker jag upp/oanmält/utan att säga till)
     `),
   },
 };

@@ -1,57 +1,8 @@
 import { cueList } from '../cueList';
 import type { TrustCues } from '../trustCues';
 
-/** What is learned, believed and borne together, in Swedish. Fields as in `TrustCues`. */
-export const SWEDISH_COMMON: Pick<TrustCues, 'learning' | 'shared-principles' | 'whole-system'> = {
-  learning: {
-    cues: cueList(`
-      vad (har/lärde/lär/kan/såg/ser/märkte/märker) (vi/ni/du) [oss/er/dig] (lärt/lära/av/upptäckt/märkt/sett hos/oss)
-      vad (har vi/har ni/kan vi/lärde vi/lärde ni/har du) (lärt/oss/er/lära)
-      (det vi har lärt/vad vi har lärt/vad vi lärde/det vi lärde/lärdomarna från/vad ni har lärt/vad man lärt/vad de har lärt)
-      vad (kan/ska/skulle/vill) (vi/ni) [kunna/vilja] (pröva/prova/testa)
-      (låt oss/ska vi/kan vi/vi kan/vi vill/då kan vi) (pröva/prova) (det/en/ett/att/i/på/nya/något/igen)
-      (vi/grupp*/teamet/och) (prövar/provar) (det/en/ett/att/i/på/nya/något/igen/oss/ut/under/med)
-      prov* på något nytt
-      (det/vad) (personalen/gruppen/teamet/ni/medarbetarna/arbetslaget) vill (pröva/prova)
-      vill (ni/gruppen/personalen) (pröva/prova)
-      (litet/ett litet/små) försök
-      (i liten skala/försöksvis/ett försök/som försök/som ett försök)
-      (ett/en/som) (experiment/pilot/prototyp) (i/på/med/för/och)
-      (vi/ska vi/då/och) [ska] (tittar/tittar vi/titta/blickar/blickar vi) [tillsammans/vi] (tillbaka/på det igen/på vad vi/på vad som/på hur det)
-      tittar vi tillbaka
-      (syftet/målet/meningen) … är att (förbättra/lära) (arbetet/arbetssättet/oss)
-      vad (vore/är/skulle vara) ett [bra] (första/nästa) steg
-      tittar (vi tillsammans/tillsammans) på
-      (går igenom/pratar igenom/går vi igenom/gå igenom) (det/den/dem) (tillsammans/igen)
-      gås igenom igen
-      (reflektera*/utvärderar/utvärdera/återblick) (tillsammans/över/kring/på)
-      vad (gick bra/fungerade/hjälpte/var svårt/förvånade/kom i vägen/har hjälpt/var lätt/gjorde skillnad/gick fel och)
-      (vad som/det som) (gick bra/fungerade/hjälpte/var svårt/förvånade/har hjälpt/kom i vägen/kan gå fel)
-      (för att/så att vi/vill/kan/och/vi/att) (lära/lär/lära oss/lär oss) (av/oss/tillsammans/mer/något/hur/vad/varandra)
-      (lära/lär/lärde/lärt) (oss/mig) (av/något/mer/mycket/hur/vad/om/att)
-      lär* av (varandra/det/dem/misstag*/avvikelse*/händelse*)
-      (för att/kunna/vill) förstå (vad/hur/varför det/varför vi/det)
-      (om det inte fungerar/fungerar det inte/om det visar sig/funkar det inte/om det inte funkar) … (ändra*/pröva*/slut*/justera*/byt*/backa*/tänk*)
-      då ändrar vi
-      (misstag/avvikelser/avvikelserna/dåliga nyheter/varje avvikelse/fel) … (lär/lära/välkomna/välkommet/berättar)
-      (återkoppling/feedback) (till mig/på hur jag/på mitt/på min)
-      (se/berätta/höra) hur det gick
-      (jag/vi) har lärt (mig/oss)
-      jag är (nyfiken/så nyfiken/mycket nyfiken/uppriktigt nyfiken)
-      jag undrar (hur/vad)
-      det vore intressant att höra
-    `),
-    hollow: cueList(`
-      (lärdomar/utvecklingsområde/handlingsplan vid)
-      lär av [det] bästa
-      (lär er/lär dig) (läxan/av)
-      lära (er/dig) en läxa
-      provar (med att/oss på tålamod)
-      vad (ser ni/ser vi) (siffror*/resultat*)
-      jag undrar (hur ni kan/hur du kan/vad ni håller/vad du håller)
-      ett försök (att/till)
-    `),
-  },
+/** What is believed and borne together, in Swedish. Fields as in `TrustCues`. */
+export const SWEDISH_COMMON: Pick<TrustCues, 'shared-principles' | 'whole-system'> = {
   'shared-principles': {
     cues: cueList(`
       (vårt/det gemensamma/vårt gemensamma) (syfte/uppdrag) (är/här/som)
@@ -73,6 +24,15 @@ export const SWEDISH_COMMON: Pick<TrustCues, 'learning' | 'shared-principles' | 
       (inget/ingen siffra/inga siffror/ingen leverans) (är viktigare än/är värt/går före)
       det (är viktigt/spelar roll) (därför att/eftersom/för att det finns)
       (en/ett) (gemensam/gemensamt) (princip/syfte/ansvar för)
+      (varför/vad vi vill/vårt varför/vad vi vill uppnå/varför vi gör det/varför det är viktigt/det vi vill/vad det är till för) : … (människor/folk/barn/barnen/barnet/familj/familjer/familjen/elev/elever/eleven/eleverna/patient/patienter/patienten/patienterna/kund/kunder/kunderna/boende/brukare/brukarna/kvinna/kvinnor/invånare/resenärer/hyresgäster/gäster/besökare/ungdomar/unga/äldre/föräldrar/anhöriga/kollegor/medarbetare/oss/alla/ingen/den/de)
+      så att (de som/den som/våra/alla/fler/varje/inget/ingen/en/unga/äldre/nya) [_/de/den] (människor/folk/barn/barnen/barnet/familj/familjer/familjen/elev/elever/eleven/eleverna/patient/patienter/patienten/patienterna/kund/kunder/kunderna/boende/brukare/brukarna/kvinna/kvinnor/invånare/resenärer/hyresgäster/gäster/besökare/ungdomar/unga/äldre/föräldrar/anhöriga/kollegor/medarbetare/oss/alla/ingen/den/de/bor/kommer/möter/väntar/behöver/vi möter) … (kan/vågar/får/känner/slipper/vet/mår/är trygg*/ska/hinner)
+      (varje/alla/inget/ingen) (barn/kvinna/elev/patient/familj/brukare/människa/kund/boende/gäst) (ska/skall) (känna/slippa/få/kunna/behöva/veta/bli)
+      (ingen/inget barn/ingen av dem/ingen av er) ska behöva (bevisa/känna/vänta/välja/stå/vara/oroa/jäkta/skämmas)
+      (barn/familjer/patienter/människor/elever) (ska/skall) (få/kunna/känna/ha) (en/ett/det/sig/lita/veta/vara)
+      (kunna) lita på att vi
+      (det/och det) är (dem/dem det/barnen/eleverna/patienterna/familjerna) (jag tänker på/det handlar om/vi är till för)
+      (viktigt/viktigast) för (barnen/barn/eleverna/patienterna/familjerna/kunderna/brukarna/de boende/dem vi)
+      är till för (medarbetaren/barnen/barnet/patienten/eleven/eleverna/familjen/den som/dem som/er/oss)
     `),
     hollow: cueList(`
       (för att jag säger det/det sitter i väggarna)

@@ -116,6 +116,20 @@ export const SWEDISH_MESSAGE: MessageCues = {
     happened: cueList(`
       (oacceptabel*/inte acceptabelt/inte okej/misslyckats/misslyckades/misslyckande*/missat/missade/misstag*/besviken/besvikna/besvikelse*/slarvat/slarvade/slarv/för låg/för låga/för lågt/under all kritik/pinsam*/skäms/borde ha/vad håller/varför har/underpresterat/svikit/ingen brydde/förväntat mig mer/förväntade mig mer/inte levt upp/klantat*/klantade/schabbl*/nonchal*/levererade inte/med fel/gick fel/gått fel/efter budget/efter plan/haveri*)
     `),
+    lately: cueList(`
+      (i dag/idag/i går/igår/nyss/i morse/imorse/i kväll/ikväll/i natt/inatt/i eftermiddags/i förmiddags/gårdagens/dagens/just nu/alldeles nyss/precis)
+    `),
+    tonight: cueList(`
+      (i kväll/ikväll/i natt/inatt/det här passet/passet är slut/passets slut/före stängning/innan vi stänger)
+    `),
+    everything: cueList(`
+      (all/allt/alla/varje/samtliga/inget/inga/ingen/ingenting/oavsett/oberoende/utan undantag)
+    `),
+    toOne: cueList('(du/dig/din/ditt/dina)'),
+    toSeveral: cueList('(ni/er/ert/era/alla/allihop/samtliga/skift/grupp*/team*)'),
+    speech: cueList(`
+      (tal/anförande/skål/predikan/högtidstal/avskedstal/hälsningstal/invigningstal) (till/av/vid/för/inför)
+    `),
   },
   mine: words('jag mig min mitt mina'),
   imperatives: words(

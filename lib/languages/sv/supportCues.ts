@@ -1,8 +1,8 @@
 import { cueList } from '../cueList';
 import type { TrustCues } from '../trustCues';
 
-/** What gives conditions and room, in Swedish. Fields as in `TrustCues`. */
-export const SWEDISH_SUPPORT: Pick<TrustCues, 'conditions' | 'co-design'> = {
+/** What gives conditions, in Swedish. Fields as in `TrustCues`. */
+export const SWEDISH_SUPPORT: Pick<TrustCues, 'conditions'> = {
   conditions: {
     cues: cueList(`
       vad behöver (du/ni/gruppen/teamet/de) [av mig/från mig/av oss/för att/mest/just nu]
@@ -37,6 +37,43 @@ export const SWEDISH_SUPPORT: Pick<TrustCues, 'conditions' | 'co-design'> = {
       (jag tar ansvar för att/det ligger på mig att) (ni/du/det finns)
       ta [all] den tid (det tar/ni behöver/du behöver/det behöver/som behövs)
       behöver en (familj/brukare/patient/elev/kund/boende) mer tid
+      (får/ges/erbjuds) [han/hon/de/alla/varje/du/ni/gruppen/_] (en/ett/två/tre/fyra/fem/sex) [extra/betalda/betald/hel/hela/_] (timme/timmar/dag/dagar/kvart/eftermiddag/eftermiddagar/förmiddag/mentor/kollega/vikarie/handledare) (i veckan/i månaden/per/till/hos/för att/åt)
+      (timmar/timme/dag/dagar/eftermiddag*/förmiddag*/tid/vecka) … (avsatt/avsatta/hålls fri/hålls fria/fredas/hålls öppna)
+      (minst/har/är) [_] (två/tre/fyra/en) (timmar/timme/dagar) avsätts
+      (två/tre/fyra/fem/några) (ärenden/besök/klasser/patienter/möten/elever/kunder) färre
+      färre (ärenden/möten/klasser) (från/per/i)
+      (en/två/tre/fyra) [_/nya/extra] (vikarie/vikarier/kollegor/tekniker/undersköterskor/lärare) (går bredvid/går med/förstärker/kommer in/hjälper)
+      (en/två) [_] (tekniker/läkare/ingenjör/kollega/elektriker/mentor) (i jour/på plats/att ringa/att fråga/nås)
+      (handledning/avlösning) (varannan/varje/en gång/i veckan)
+      (rapport*/statistik*/blankett*/möte*/lista*/topplista*/stämpeln/formulär*) … (är/har) [nu/också] (borttag*/slopa*/struk*/avskaffa*/tagits bort/tagits ner/slopats/strukits)
+      (borttaget/struket/slopat) är (blankett*/rapport*/statistik*/möte*/formulär*)
+      (punkterna/mötet/rapporten/statistiken/blanketten/listan) (har jag/har vi) (strukit/tagit bort/slopat/ställt in)
+      (strukit/flyttat/slopat/tagit bort/ställt in/skjutit upp) … så att (det finns/ni får/vi får/du får/det blir) [mer] (tid/ro/utrymme/plats)
+      behöver (ni/du) inte (fylla/skriva/bevisa/tänka på/rapportera)
+      (ni/du) behöver inte (fylla i/skriva/bevisa/tänka på/rapportera)
+      (ingen/inte) [_] (står/ska stå/lämnas/behöver vara/ska vara/är) ensam (med/i/på)
+      (vikarie/vikarier) (finns/tas in/sätts in/är bokad/är bokade/är ordnad/är ordnade/är klara)
+      (nytt/ny/bättre) (skrivstöd/schema/verktyg/hjälpmedel/utrustning) [som] (minskar/underlättar/avlastar/sparar)
+      jag har beställt (ett/en/nya/två/bättre) … (bord/stol/stolar/skor/verktyg/utrustning/lampor/lampa/skärm/skärmar/västar)
+      (ett/en/två) _ (till/extra) från (1/första/måndag/och med)
+      (önskemål/önskan/begäran/ledighet*) … (är/har) (beviljad*/uppfyll*/ordnats)
+      (går/jobbar/läser/studerar) … (på/med) betald (tid/arbetstid)
+      (allt/helt) betalt
+      (långsamt/sent/senare/långsammare) (är/går) (okej/bra/helt okej)
+      (ni/du/de) (tar/har/får ta) den tid (som behövs/det tar/ni behöver/du behöver/de behöver)
+      vad skulle göra (det/det här/arbetet/vardagen/dagen) (lättare/lugnare/enklare/möjligt)
+      (gå/går/gick) hem och (vila/sov)
+      inga nattpass (före/på/under)
+      (finansierade/tillsatta/inrättade) (till och med/från)
+      (upp till/för/högst) _ [_] (kronor/kr) utan att (fråga/be)
+      [då] hjälper (jag/vi) (er/dig) (med/att/så)
+      (sex/fyra/fem/tio) timmar hos (samtals*/terapeut*/psykolog*)
+      (till stöd/som stöd) (finns/har ni/får ni) (en/ett) (kollega/mentor/handledare)
+      _ (tar/täcker) (era/dina/ditt/ert/hans/hennes) (ärenden/pass/möten/mejl/patienter/lektioner/samtal/jour)
+      har tagit över (mötena/dina/ditt/era/ert)
+      (kör/fastnar) (ni/du) [fast] vet (ni/du)
+      har fått (följeslagare/avlastning/avlösning/en vikarie/handledning/en mentor)
+      det (hamnar/ligger) på mitt bord
     `),
     hollow: cueList(`
       ni har alla förutsättningar
@@ -45,65 +82,7 @@ export const SWEDISH_SUPPORT: Pick<TrustCues, 'conditions' | 'co-design'> = {
       det är bara att säga till
       vad behöver (du/ni) (veta/ha med/ta med)
       (tagit bort/tar bort) … (rätten/möjligheten)
-    `),
-  },
-  'co-design': {
-    cues: cueList(`
-      vad (tycker/tänker/säger/anser/tror) (du/ni/gruppen/de andra) [om/på/kring/själva]
-      hur (ser/tänker) (du/ni) [på/om/kring/själva]
-      (vad/hur) skulle (du/ni) [vilja] (föreslå/ändra/göra/välja/pröva/prova/lägga upp/ha/börja/lösa/säga)
-      (vad/hur) (vill) (du/ni) (föreslå/ändra/göra/välja/pröva/prova/lägga upp/ha/börja/lösa)
-      (vilken/vilket/vilka/vilken del/vilket steg/var) [av dem] (vill/skulle) (ni/du) [vilja] (börja/välja/helst/pröva/prova)
-      (ni/du) (vet/kan) [det här/det/arbetet/själva/ju] bäst
-      (ni/du/de/den) som (gör arbetet/står närmast arbetet/arbetar närmast/utför arbetet/jobbar närmast/är närmast arbetet)
-      (ni/du) (vet/kan) (det här/det) bättre än (jag/vi/någon)
-      innan (jag beslutar/vi beslutar/jag bestämmer/vi bestämmer/något bestäms/något beslutas/jag går vidare)
-      inget är (bestämt/beslutat/klart) [än/ännu]
-      tillsammans med (er/personalen/medarbetarna/gruppen/grupperna/handläggarna/lärarna/förarna/sköterskorna/teamet/teamen/cheferna på/arbetslagen/undersköterskorna/de som)
-      (ta fram/tar fram/forma/formar/utforma/utformar/bestämma/bestämmer/bestämmer vi/planera/planerar/kommer vi fram till/tar vi fram/skriva/bygga) [det/den] tillsammans
-      (det här är ett/det är ett/här är ett/här kommer ett/det här är bara ett/bara ett/ett första) (utkast/förslag)
-      (ändra/stryk/riv/kladda) (gärna/det som/fritt)
-      vad (har jag missat/missar jag/ser jag inte/har vi missat/oroar er/oroar dig/har jag glömt)
-      (har/om) jag [har] missat något
-      (var/hur) tänker jag fel
-      (vem vill/vilka vill/vem skulle vilja/vilka skulle vilja/vill någon/är det någon som vill/någon som vill)
-      (skulle du/skulle ni) vilja (vara med/pröva/prova/hjälpa/berätta/hålla/ta)
-      vill (du/ni) vara med (och/på/i)
-      (era/ert/dina/ditt/er/din) (idéer/förslag/idé/synpunkter/tankar/önskemål) (är/finns/ligger) (bra/bättre/med/i/inne/skälet)
-      (era/ert/dina/ditt) (idéer/förslag/synpunkter) … (finns med/är med/ligger till grund)
-      (vill/höra/ta del av/skicka/lämna/berätta/gärna/efter/tar emot) [gärna/ha/alla/in/mig] (era/ert/dina/ditt/er) (idéer/förslag/synpunkter/tankar/önskemål/åsikt/åsikter/idé)
-      (gruppens/teamets/arbetslagets/medarbetarnas/era/deras) eget förslag
-      (gruppernas/gruppens/teamets/personalens) förslag
-      (ni/du) [_/två/tre] (avgör/väljer/planerar/bestämmer/utformar/formar/fördelar/lägger upp) [själv/själva/tillsammans/alltid] (hur/själva/själv/ordningen/när/sätt/vad/schemat/veckan/vem/vilka/vilken/resten/fritt/takten)
-      (gruppen/grupperna/teamet/teamen/arbetslaget/arbetslagen/de som/laget/styrkan/skiftet) [_/två] (avgör/väljer/planerar/bestämmer/utformar/fördelar/lägger upp) [själv/själva/tillsammans/sin] (hur/själva/själv/ordningen/när/sätt/vad/schemat/veckan/vem/vilka/vilken/resten/dag/sina)
-      (avgör/bestämmer/väljer/planerar/beslutar/formar) (ni/du/gruppen/arbetslaget/teamet) [själv/själva/tillsammans]
-      (vill jag/jag vill/får jag) fråga (er/dig) (vad/hur/om)
-      (medarbetaren/teamet/gruppen/kurslaget/arbetslaget/var och en/varje grupp) (bestämmer/väljer) (var/vad/när/hur/sitt/sina/själv)
-      det (bestämmer/avgör/väljer) (ni/du)
-      (det är/är) (ert/ditt) beslut
-      (det är upp till er/det är upp till dig/upp till er att välja/fria händer)
-      (du/ni) har (mandat/sista ordet)
-      (som ni vill/som du vill/som ni tycker/som du tycker) (är/att/blir/så) [det/bäst]
-      (utan att fråga/ingen behöver fråga) (mig/oss/om lov)
-      (berätta/säg till/säg/hör av er/hör av dig) [gärna/mig/direkt/bara] (om/när/vad/var/hur/vilket) … (inte fungerar/inte passar/fel/saknas/inte håller med/orimligt/skaver/inte stämmer/ni tycker/du tycker/ni tänker/du tänker/går bäst/ser)
-      jag (vill gärna/skulle gärna/skulle vilja/vill) höra (hur/vad/vilka/er/från/era/dina/om ni)
-      (behöver/behövs) (ni/du) inte fråga
-      (ni/du) behöver inte (fråga/be om lov/be om tillstånd)
-      (skrivet/skriven/framtaget/framtagen/framtagna/gjord/gjort/planerat/utformat/ritat) (av/med/tillsammans med/ihop med) (dem som/er/gruppen/grupperna/teamet/personalen/medarbetarna)
-      (bestäms/beslutas/avgörs) av (dem som/gruppen/grupperna/teamet/er/deltagarna/personalen)
-      (säg emot/säg gärna emot/protestera gärna)
-    `),
-    hollow: cueList(`
-      vad tycker ni om mitt beslut
-      (säg gärna emot/säg emot) … (konsekvens*)
-      vi har lyssnat på er
-      vad (tror/tycker) (du/ni) att ni (håller/gör)
-      vem vill (börja förklara/förklara/bli nästa)
-      hur ser (du/ni) (ut/på siffrorna)
-      upp till (er att/dig att) (nå/leverera/klara/bevisa/se)
-      vad tänker (du/ni) göra åt
-      vad vill (du/ni) ha
-      (frågor på det/era synpunkter senast)
+      (ingen/inte) är ensam (på marknaden/i branschen)
     `),
   },
 };

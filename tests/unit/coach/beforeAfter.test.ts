@@ -37,7 +37,7 @@ const PAIRS: readonly Pair[] = [
     genre: 'email',
     shown: ['judging-before-asking', 'control-outweighs-support'],
     also: ['targets-without-means', 'decided-without-doers', 'distance', 'no-relation'],
-    after: ['relationship', 'presence', 'conditions'],
+    after: ['relationship', 'presence', 'conditions', 'co-design'],
   },
   {
     name: 'e2',
@@ -45,7 +45,7 @@ const PAIRS: readonly Pair[] = [
     genre: 'goal',
     shown: ['control-outweighs-support', 'targets-without-means'],
     also: [],
-    after: ['co-design', 'learning', 'whole-system'],
+    after: ['conditions', 'co-design', 'learning', 'whole-system'],
   },
   {
     name: 'e3',
@@ -53,7 +53,7 @@ const PAIRS: readonly Pair[] = [
     genre: 'report',
     shown: ['judging-before-asking', 'control-outweighs-support'],
     also: ['decided-without-doers', 'distance', 'no-relation'],
-    after: ['presence', 'learning', 'whole-system'],
+    after: ['presence', 'conditions', 'co-design', 'learning', 'shared-principles', 'whole-system'],
   },
   {
     name: 'e4',
@@ -61,7 +61,7 @@ const PAIRS: readonly Pair[] = [
     genre: 'review',
     shown: ['judging-before-asking', 'control-outweighs-support'],
     also: ['decided-without-doers'],
-    after: ['relationship', 'learning'],
+    after: ['relationship', 'conditions', 'learning'],
   },
   {
     name: 'e5',
@@ -75,9 +75,9 @@ const PAIRS: readonly Pair[] = [
     name: 'e6',
     language: 'en',
     genre: 'policy',
-    shown: ['control-outweighs-support'],
-    also: [],
-    after: ['co-design', 'learning'],
+    shown: ['control-outweighs-support', 'approval-chain'],
+    also: ['no-why'],
+    after: ['presence', 'conditions', 'co-design', 'learning', 'shared-principles'],
   },
   {
     name: 'e7',
@@ -85,7 +85,7 @@ const PAIRS: readonly Pair[] = [
     genre: 'email',
     shown: ['judging-before-asking', 'control-outweighs-support'],
     also: ['targets-without-means'],
-    after: ['relationship', 'presence', 'conditions', 'learning'],
+    after: ['relationship', 'presence', 'conditions', 'co-design', 'learning'],
   },
   {
     name: 'e8',
@@ -93,7 +93,7 @@ const PAIRS: readonly Pair[] = [
     genre: 'goal',
     shown: ['control-outweighs-support', 'targets-without-means'],
     also: [],
-    after: ['presence', 'co-design', 'learning', 'whole-system'],
+    after: ['presence', 'conditions', 'co-design', 'learning', 'shared-principles', 'whole-system'],
   },
   {
     name: 'e9',
@@ -101,7 +101,7 @@ const PAIRS: readonly Pair[] = [
     genre: 'report',
     shown: ['judging-before-asking', 'control-outweighs-support'],
     also: ['decided-without-doers', 'distance', 'no-relation'],
-    after: ['presence', 'learning', 'whole-system'],
+    after: ['presence', 'conditions', 'co-design', 'learning', 'whole-system'],
   },
   {
     name: 'e10',
@@ -123,9 +123,9 @@ const PAIRS: readonly Pair[] = [
     name: 'e12',
     language: 'sv',
     genre: 'policy',
-    shown: ['control-outweighs-support', 'no-why'],
-    also: [],
-    after: ['conditions', 'co-design', 'learning'],
+    shown: ['control-outweighs-support', 'approval-chain'],
+    also: ['no-why'],
+    after: ['presence', 'conditions', 'co-design', 'learning', 'shared-principles'],
   },
 ];
 

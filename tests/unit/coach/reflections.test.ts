@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { REFLECTIONS, REFLECTION_TEXTS } from '../../../lib/coach/message/reflectionTexts';
+import { REFLECTION_VARIANTS } from '../../../lib/coach/message/reflectionVariants';
 import { innocentTexts } from '../../../lib/packs/innocent/innocentTexts';
 import { flaggedIn } from './flaggedIn';
 import { CHECK_MESSAGES } from './checkMessages';
@@ -42,7 +43,10 @@ describe('what is shown', () => {
     const { shown } = wholeMessage(`Hej alla!\n\n${of('approval-chain', 'sv')}`, null, 'en');
     expect(shown[0]?.message).toBe(REFLECTION_TEXTS.sv['approval-chain']);
     const mixed = `${of('approval-chain', 'sv')}\n\n${of('no-relation', 'en')}`;
-    const english: readonly string[] = Object.values(REFLECTION_TEXTS.en);
+    const english: readonly string[] = [
+      ...Object.values(REFLECTION_TEXTS.en),
+      ...Object.values(REFLECTION_VARIANTS.en),
+    ];
     const spoken = wholeMessage(mixed, 'email', 'sv').shown.map(({ message }) => message);
     expect(spoken).not.toEqual([]);
     expect(spoken.filter((message) => !english.includes(message))).toEqual([]);
@@ -125,8 +129,8 @@ describe('silent', () => {
 });
 
 describe.each(['en', 'sv'] as const)('the texts, %s', (language) => {
-  test.each(REFLECTIONS)('%s: short, one question, no alarm, and free of what they point at', (id) => {
-    const text = REFLECTION_TEXTS[language][id];
+  const texts = Object.entries({ ...REFLECTION_TEXTS[language], ...REFLECTION_VARIANTS[language] });
+  test.each(texts)('%s: short, one question, no alarm, and free of what they point at', (_, text) => {
     expect(text.split(/\s+/u).length).toBeLessThanOrEqual(37);
     expect(text.match(/\?/gu)).toHaveLength(1);
     expect(text).not.toMatch(/!|\d|\b(?:should|must|wrong to|bör|måste|ska)\b/iu);

@@ -35,6 +35,37 @@ const SEEN: readonly [TrustPrinciple, Language, string][] = [
   ['whole-system', 'en', 'What does the next shift need to know?'],
   ['whole-system', 'sv', 'Låt oss titta på hela flödet.'],
   ['whole-system', 'sv', 'Tillsammans med socialtjänsten hittade vi ett bättre sätt.'],
+  ['relationship', 'en', 'She is patient with the new ones.'],
+  ['relationship', 'en', 'Whatever they write, we will stand by you.'],
+  ['relationship', 'sv', 'Kollegorna frågar ofta efter dig.'],
+  ['relationship', 'sv', 'Ni gjorde rätt som stängde.'],
+  ['presence', 'en', 'I ride along every Friday.'],
+  ['presence', 'en', 'Could one of you show me the cold store?'],
+  ['presence', 'en', 'I spent most of March on night shifts in the laundry.'],
+  ['presence', 'sv', 'Jag åkte med på tre nattpass.'],
+  ['presence', 'sv', 'Kan någon av er visa mig kylrummet?'],
+  ['conditions', 'en', 'There is a technician on call at night from May.'],
+  ['conditions', 'en', 'Each team gets two hours a week for it.'],
+  ['conditions', 'en', 'The weekly report has been dropped.'],
+  ['conditions', 'en', 'The steering group is postponed so that there is time.'],
+  ['conditions', 'sv', 'Nu får hon två timmar i veckan till det.'],
+  ['conditions', 'sv', 'Blanketten är borttagen.'],
+  ['conditions', 'sv', 'Marie tar era pass på måndagar.'],
+  ['co-design', 'en', 'The nurses redraw the rota themselves.'],
+  ['co-design', 'en', 'It was written together with the drivers.'],
+  ['co-design', 'en', 'Everybody has had a say in the timetable.'],
+  ['co-design', 'en', 'What could be planned differently?'],
+  ['co-design', 'sv', 'Förarna har själva ritat turerna.'],
+  ['co-design', 'sv', 'Schemat bestämmer undersköterskorna.'],
+  ['co-design', 'sv', 'Planen är skriven tillsammans med lärarna.'],
+  ['learning', 'en', 'In May we sit down and see what we’ve learnt.'],
+  ['learning', 'en', 'We count the falls to see whether it helps, never to find a culprit.'],
+  ['learning', 'sv', 'Vi letar efter hur det gick till, aldrig efter vem.'],
+  ['learning', 'sv', 'Så ser vi hur det känns i mars.'],
+  ['shared-principles', 'en', 'Why: a child who waits should know what happens next.'],
+  ['shared-principles', 'en', 'We close at four so that families can get home together.'],
+  ['shared-principles', 'sv', 'Varför: en familj som väntar ska få veta.'],
+  ['shared-principles', 'sv', 'Vad vi vill: att barnen vågar fråga.'],
 ];
 
 test.each(SEEN)('%s, %s: %s', (principle, language, text) => {
@@ -59,6 +90,11 @@ const SILENT: readonly [string, Language, string][] = [
   ['trust in a text that checks', 'sv', 'Jag litar på er. Jag vill godkänna varje plan innan den skickas.'],
   ['another’s words', 'en', 'On the wall it says "thank you for everything you did".'],
   ['another’s words', 'sv', 'På väggen står det ”tack för allt ni gör”.'],
+  ['why without a label', 'en', 'Why a child waits is written in the file.'],
+  ['an order, not a visit', 'en', 'Could you show me the numbers?'],
+  ['written by the one who leads', 'en', 'Written by your team leader.'],
+  ['a card, not a voice', 'sv', 'Den används inte till annat.'],
+  ['nothing more to send', 'sv', 'Du behöver inte skicka in något mer.'],
   ['a reason alone', 'en', 'The meeting is moved because the room is booked.'],
   ['a reason alone', 'sv', 'Mötet flyttas för att rummet är bokat.'],
 ];
@@ -79,4 +115,30 @@ test('each principle once, with the first words that show it, in the order of th
     { principle: 'relationship', text: 'Thank you for' },
     { principle: 'co-design', text: 'What do you think' },
   ]);
+});
+
+describe('taken back by what stands elsewhere in the message', () => {
+  const decides = { en: 'You decide how it is done.', sv: 'Ni avgör hur det görs.' };
+  const approves = {
+    en: 'Every change goes through me for approval before it is released.',
+    sv: 'Alla ändringar går via mig för godkännande innan de släpps.',
+  };
+  test.each(['en', 'sv'] as const)('"you decide", where everything has to be approved, %s', (language) => {
+    expect(wholeMessage(decides[language], 'email', language).present).toContain('co-design');
+    const both = `${approves[language]} ${decides[language]}`;
+    expect(wholeMessage(both, 'email', language).present).not.toContain('co-design');
+  });
+
+  test('a question stays one, also where something has to be approved', () => {
+    const { present } = wholeMessage(`${approves.en} What do you think of the draft?`, 'email', 'en');
+    expect(present).toContain('co-design');
+  });
+
+  test.each([
+    ['en', 'Talk at the graduation, School of Nursing', 'Take the time it takes.'],
+    ['sv', 'Tal till avgångsklassen, Vårdskolan', 'Ta den tid det tar.'],
+  ] as const)('advice in a speech gives nobody time, %s', (language, title, advice) => {
+    expect(wholeMessage(advice, 'email', language).present).toContain('conditions');
+    expect(wholeMessage(`${title}\n\n${advice}`, null, language).present).toEqual([]);
+  });
 });

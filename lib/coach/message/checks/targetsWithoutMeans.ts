@@ -26,7 +26,8 @@ function otherItems(message: Message): number {
   return those(message, ({ hits, words }) => hits.length === 0 && words > 3).length;
 }
 
-function isTarget({ hits, figures }: MessageSentence): boolean {
+/** A number as the goal. */
+export function isTarget({ hits, figures }: MessageSentence): boolean {
   return figures > 0 && hits.some(({ principle }) => principle === 'numeric-target');
 }
 
