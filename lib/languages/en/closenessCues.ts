@@ -12,7 +12,7 @@ export const ENGLISH_CLOSENESS: Pick<TrustCues, 'relationship' | 'presence'> = {
       (i am/i'm/we are/we're) [so/very/really/truly/deeply/also] (grateful/thankful/proud) (that/for/to/of you/of what/of how/of the way/of our/of each/of all)
       (i am/i'm/we are/we're) [so/very/really/truly] (glad/happy/delighted/pleased) (that you/you/to have you/to see you/for you)
       how (are you/are you all/is everyone/is everybody/are things/do you feel/are you feeling/are you doing/has it been/was your/has your/did you sleep/'s it going/is it going)
-      how's (it going/everyone/your/the)
+      how's (it going/everyone/your)
       i (saw/noticed/heard) (how/that/what) [well/much/many] (you/the team/several of you/some of you/many of you) … (helped/listened/solved/cared/stayed/supported/shared/managed/covered/carried/calmed/kept/handled/stepped/held)
       (i understand/i know/i realise/i realize/i can imagine/i can see/i see/i get) [that] (it/it's/this/this has/you/the/many/these/last/how/some of you/several of you) … (hard/tough/heavy/tiring/exhausting/exhausted/tired/frustrating/frustrated/difficult/upsetting/rough/stressful/draining/worried/worrying/a lot)
       (i am/i'm/we are/we're) [so/very/really/truly] sorry (that/for/about/i/we/it/to hear)
@@ -75,6 +75,8 @@ export const ENGLISH_CLOSENESS: Pick<TrustCues, 'relationship' | 'presence'> = {
       (i'm/i am) sorry (you/that you) (feel/think/find)
       (glad/happy/pleased) (that you/you) (could finally/finally)
       behind you (now/all)
+      (thanks/thank you) for (asking/nothing)
+      proud to (introduce/announce/present/launch)
     `),
   },
   presence: {

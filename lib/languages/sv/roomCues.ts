@@ -88,6 +88,8 @@ export const SWEDISH_ROOM: Pick<TrustCues, 'co-design'> = {
       upp till (er att/dig att) (nå/leverera/klara/bevisa/se)
       vad tänker (du/ni) göra åt
       vad vill (du/ni) ha
+      någon som vill (hänga/ha/följa/köpa/åka)
+      behöver inte fråga … bara
       (frågor på det/era synpunkter senast)
       (själv/själva) (bestämt/valt) att (sluta/lämna)
       (vill/skulle vilja) fråga (er/dig) (varför/vem/hur ni kunde)
