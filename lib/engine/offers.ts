@@ -8,8 +8,10 @@ import type { Suggestion } from './finding';
 import { keepsMatter } from './keepsMatter';
 import { candidatesFor } from './offerCandidates';
 import type { Candidate, Mark, Seen } from './offerCandidates';
+import { SAID_SLOT } from './reservedSlots';
 import { write } from './rewording';
 import type { IsFlagged, Outcome, WithheldReason } from './rewording';
+import type { Rewording } from './rule';
 
 export type Withheld = {
   /** Index among the rule's rewordings. */
@@ -45,12 +47,14 @@ export function offersFor(
   const clause = clauseOf(seen.reading, mark.sentence, mark.from, mark.to);
   const suggestions: Suggestion[] = [];
   const withheld: Withheld[] = [];
-  for (const { own, tier, outcome } of writtenFor(mark, clause, seen, rules)) {
+  for (const { rewording, own, tier, outcome } of writtenFor(mark, clause, seen, rules)) {
     const enough = suggestions.length >= mostOf(tier, mark) && hasWordsOnly(suggestions);
     if ((wanted === 'shown' && enough) || (wanted === 'own' && own === null)) break;
     const reason = outcome.ok
       ? (reasonAgainst(outcome.suggestion, suggestions, seen, isFlagged) ??
-        (own === null && wanted === 'shown' ? strayed(outcome.suggestion, mark, seen) : null))
+        (own === null && wanted === 'shown' && !carries(rewording)
+          ? strayed(outcome.suggestion, mark, seen)
+          : null))
       : outcome.reason;
     if (reason === null && outcome.ok) suggestions.push(outcome.suggestion);
     else if (own !== null && reason !== null)
@@ -63,7 +67,7 @@ export function offersFor(
   return { suggestions: wanted !== 'shown' || hasWordsOnly(suggestions) ? suggestions : [], withheld };
 }
 
-type Written = Pick<Candidate, 'own' | 'tier'> & { readonly outcome: Outcome };
+type Written = Pick<Candidate, 'own' | 'tier' | 'rewording'> & { readonly outcome: Outcome };
 
 /**
  * The candidates as they come to be written; of those whose patterns stand there, first those over the marked words, then
@@ -74,10 +78,10 @@ function* writtenFor(mark: Mark, clause: Clause, seen: Seen, rules: CompiledRule
   for (const { rewording, place, own, tier } of candidatesFor(mark, clause, seen, rules)) {
     if (tier !== 'standing') yield* inOrder(held.splice(0));
     const outcome = write(rewording, place, clause, seen.view);
-    if (tier !== 'standing') yield { own, tier, outcome };
+    if (tier !== 'standing') yield { rewording, own, tier, outcome };
     else {
       const isOver = place.from < mark.to && mark.from < place.to;
-      held.push({ own, tier, outcome, isOver, ...compared(outcome, seen.reading.text) });
+      held.push({ rewording, own, tier, outcome, isOver, ...compared(outcome, seen.reading.text) });
     }
   }
   yield* inOrder(held);
@@ -87,6 +91,11 @@ function* writtenFor(mark: Mark, clause: Clause, seen: Seen, rules: CompiledRule
 function mostOf(tier: Candidate['tier'], { hit }: Mark): number {
   if (tier !== 'own' && hit !== null && hit.rule.rule.publisher !== null) return 1;
   return tier === 'general' ? ENOUGH : MOST;
+}
+
+/** It holds the writer's words as a note. */
+function carries({ template }: Rewording): boolean {
+  return template.includes(`{${SAID_SLOT}}`);
 }
 
 /** A wording made for many sentences must be about this one. */

@@ -2,6 +2,8 @@ import type { Clause } from './clause';
 import type { TokenView } from './compiled';
 import { isKnownWord } from './letterCase';
 import type { Place } from './match';
+import { trimmed } from './trimmed';
+import type { Range } from './trimmed';
 import type { Language } from './principle';
 
 /** The words of the sentence after and before the pattern, its first number, its first date. */
@@ -39,8 +41,6 @@ type Given = {
   readonly taken: ReadonlySet<string>;
 };
 
-type Range = { readonly from: number; readonly to: number };
-
 /** The place with what wordings may use without remembering it: words of its statement, and "you" to one or to several. */
 export function withReserved(
   place: Place,
@@ -68,30 +68,6 @@ export function withReserved(
 function isDoubtful(view: TokenView, range: Range | null): boolean {
   const token = range === null ? undefined : view.tokens[range.from];
   return range !== null && token?.capitalised === true && !isKnownWord(view, range.from, token.norm);
-}
-
-/** Without marks at its ends, but for a colon and what closes what was opened inside; null when nothing is left. */
-function trimmed(view: TokenView, { from, to }: Range): Range | null {
-  const { tokens, text } = view;
-  let [first, end] = [from, to];
-  while (first < end && tokens[first]?.kind === 'punct') first += 1;
-  while (end > first && tokens[end - 1]?.kind === 'punct') end -= 1;
-  const next = tokens[end];
-  if (tokens[end]?.norm === ':' && end + 1 === to) end += 1;
-  else if (
-    end < to &&
-    next !== undefined &&
-    closes(text.slice(next.start, next.end), text.slice(tokens[first]?.start, next.start))
-  )
-    end += 1;
-  return end > first ? { from: first, to: end } : null;
-}
-
-/** True when the mark ends a quotation or brackets that the words begin. */
-function closes(mark: string, words: string): boolean {
-  if (mark === ')') return words.lastIndexOf('(') > words.lastIndexOf(')');
-  if (mark === '"' || mark === '”') return words.split(/["”“]/u).length % 2 === 0;
-  return (mark === '’' || mark === "'") && words.includes('‘');
 }
 
 function firstOf(

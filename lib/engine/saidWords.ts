@@ -1,8 +1,10 @@
+import { clauseCues } from '../languages/clauseCues';
 import { fieldsIn } from '../text/fields';
 import type { Clause } from './clause';
 import type { TokenView } from './compiled';
 import { isKnownWord, withoutCapital } from './letterCase';
 import type { Place } from './match';
+import { trimmed } from './trimmed';
 
 /** As a note in a field no more than this is read, in UTF-16 units. */
 const LONGEST = 120;
@@ -18,15 +20,14 @@ export function saidWords(mark: Pick<Place, 'from' | 'to'>, clause: Clause, view
   return isField && said.length <= LONGEST ? said : null;
 }
 
-/** The text without marks at its ends, and without a capital that only began the sentence. */
+/** The text without marks at its ends, a word that joins it to what stands before, and a capital that only began the sentence. */
 function wordsFrom(view: TokenView, from: number, to: number): string {
-  const { tokens, text } = view;
-  let [first, last] = [from, to - 1];
-  while (first <= last && tokens[first]?.kind === 'punct') first += 1;
-  while (last >= first && tokens[last]?.kind === 'punct') last -= 1;
-  const token = tokens[first];
-  if (token === undefined || first > last) return '';
-  const words = text.slice(token.start, tokens[last]?.end).replace(/\s+/gu, ' ');
-  const plain = isKnownWord(view, first, token.norm) ? withoutCapital(words) : words;
-  return plain.replace(/\.$/u, '');
+  const { tokens, text, language } = view;
+  const joins = clauseCues(language).joints.has(tokens[from]?.norm ?? '');
+  const range = trimmed(view, { from: joins ? from + 1 : from, to });
+  const [first, last] = [tokens[range?.from ?? -1], tokens[(range?.to ?? 0) - 1]];
+  if (range === null || first === undefined) return '';
+  const words = text.slice(first.start, last?.end).replace(/\s+/gu, ' ');
+  const plain = isKnownWord(view, range.from, first.norm) ? withoutCapital(words) : words;
+  return plain.replace(/[.:]$/u, '');
 }
