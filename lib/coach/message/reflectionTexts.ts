@@ -25,8 +25,7 @@ export const REFLECTION_TEXTS: Readonly<Record<Language, Readonly<Record<Reflect
   en: {
     'judging-before-asking':
       'Something has gone wrong, and it shows that it matters to you. Do you know how it looked from where they were? If not, you could ask first.',
-    'control-outweighs-support':
-      'If you read this as the one who receives it: where in the text do you feel trusted? If the place is hard to find, one sentence may be enough.',
+    'control-outweighs-support': 'Where in this text would the one who receives it feel trusted?',
     'saying-one-doing-other':
       'The text speaks of trust or freedom, and asks for control. Readers tend to believe what it asks for. Which of the two do you mean – and can the other be changed?',
     'targets-without-means':
@@ -55,8 +54,7 @@ export const REFLECTION_TEXTS: Readonly<Record<Language, Readonly<Record<Reflect
   sv: {
     'judging-before-asking':
       'Något har gått fel, och det märks att det är viktigt för dig. Vet du hur det såg ut från deras håll? Om inte, går det att fråga först.',
-    'control-outweighs-support':
-      'Om du läser det här som den som får det: var i texten känner du dig betrodd? Är stället svårt att hitta räcker det kanske med en mening.',
+    'control-outweighs-support': 'Var i texten skulle den som får den känna sig betrodd?',
     'saying-one-doing-other':
       'Texten talar om tillit eller frihet och ber om kontroll. De som läser tror oftast på det den ber om. Vilket av de två menar du – och går det andra att ändra?',
     'targets-without-means':

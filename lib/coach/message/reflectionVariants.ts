@@ -4,13 +4,13 @@ import type { Language } from '../../engine/principle';
 export const REFLECTION_VARIANTS = {
   en: {
     judgedLately:
-      'Something has gone wrong, and it shows that it matters to you. Do you know how it looked from where they were? If not, you could ask first. The message can wait an hour.',
+      'Something has gone wrong, and it shows that it matters to you. Do you know how it looked from where they were? If not, you could ask before you send this.',
     judgedOne:
       'Something has gone wrong, and it shows that it matters to you. Do you know how it looked from the other side? If not, you could ask first.',
     judgedOneLately:
-      'Something has gone wrong, and it shows that it matters to you. Do you know how it looked from the other side? If not, you could ask first. The message can wait an hour.',
+      'Something has gone wrong, and it shows that it matters to you. Do you know how it looked from the other side? If not, you could ask before you send this.',
     muchControl:
-      'If you read this as the one who receives it: where in the text do you feel trusted – and what in the work is yours to decide?',
+      'Where in this text would the one who receives it feel trusted – and what in the work is theirs to decide?',
     severalTargets:
       'There are several clear numbers here. What I cannot find is how – what in the work would change, and with what support. Would one sentence about that fit?',
     targetTonight:
@@ -22,13 +22,13 @@ export const REFLECTION_VARIANTS = {
   },
   sv: {
     judgedLately:
-      'Något har gått fel, och det märks att det är viktigt för dig. Vet du hur det såg ut från deras håll? Om inte, går det att fråga först. Meddelandet kan vänta en timme.',
+      'Något har gått fel, och det märks att det är viktigt för dig. Vet du hur det såg ut från deras håll? Om inte, går det att fråga innan du skickar det här.',
     judgedOne:
       'Något har gått fel, och det märks att det är viktigt för dig. Vet du hur det såg ut från andra hållet? Om inte, går det att fråga först.',
     judgedOneLately:
-      'Något har gått fel, och det märks att det är viktigt för dig. Vet du hur det såg ut från andra hållet? Om inte, går det att fråga först. Meddelandet kan vänta en timme.',
+      'Något har gått fel, och det märks att det är viktigt för dig. Vet du hur det såg ut från andra hållet? Om inte, går det att fråga innan du skickar det här.',
     muchControl:
-      'Om du läser det här som den som får det: var i texten känner du dig betrodd – och vad i arbetet får du avgöra själv?',
+      'Var i texten skulle den som får den känna sig betrodd – och vad i arbetet får de avgöra själva?',
     severalTargets:
       'Här finns flera tydliga siffror. Det jag inte hittar är hur – vad i arbetet som blir annorlunda, och med vilket stöd. Går det att få in en mening om det?',
     targetTonight:

@@ -99,7 +99,7 @@ export const ENGLISH_CLOSENESS: Pick<TrustCues, 'relationship' | 'presence'> = {
       (i'll/i will/let's/let us/shall we/i want to/i would like to/i'd like to) go and see
       (let's/let us/shall we/can we/could we/i'd like us to/i would like us to/i'd rather/i would rather/happy to) … (face to face/in person/over coffee/over a coffee/over lunch/around the table/round the table/over a cup)
       (let's/let us/shall we/can we/could we) (sit down/take a walk/have a coffee/go for a walk/walk/look at it together/go through it together/go through it at your)
-      (i have/i've) (set aside/kept/put aside/blocked out/freed) … (to listen/for you/to be/to come/to talk/to visit/to hear)
+      (i have/i've) (set aside/kept/put aside/blocked out/freed) … (to listen/to be/to come/to talk/to visit/to hear)
       (from what i saw/what you showed me/what i saw)
       (i am/i'm) here to listen
       i (want to/will/would like to/would rather) listen [to]
