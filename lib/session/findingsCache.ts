@@ -7,12 +7,16 @@ const KEPT_BLOCKS = 2000;
 /** Suggestions are asked for in portions: the next keystroke never waits long for them. */
 const BLOCKS_AT_ONCE = 20;
 
+function namesIn({ findings }: BlockAnalysis): string {
+  return findings
+    .map(({ ruleId, start, end, confidence }) => `${ruleId} ${start} ${end} ${confidence}`)
+    .join();
+}
+
 /** True when the block is known with the same findings, and with suggestions that are lacking now. */
 function isPoorer(block: BlockAnalysis, known: BlockAnalysis | undefined): boolean {
   if (known?.offered !== true || block.offered) return false;
-  const name = ({ findings }: BlockAnalysis) =>
-    findings.map(({ ruleId, start, end, confidence }) => `${ruleId} ${start} ${end} ${confidence}`).join();
-  return name(block) === name(known);
+  return namesIn(block) === namesIn(known);
 }
 
 /** The findings of blocks that have been read, by the blocks' keys. Those of another revision are forgotten. */

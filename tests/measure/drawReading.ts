@@ -107,6 +107,7 @@ function shown(text: string, start: number, end: number, replacement: string) {
 }
 
 function byLot<Thing>(things: readonly Thing[], seed: number, name: (thing: Thing) => string): Thing[] {
-  const keyed = things.map((thing) => ({ thing, key: hash(`${seed} ${name(thing)}`) }));
+  const apart = [...new Map(things.map((thing) => [name(thing), thing])).values()];
+  const keyed = apart.map((thing) => ({ thing, key: hash(`${seed} ${name(thing)}`) }));
   return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ thing }) => thing);
 }

@@ -13,5 +13,6 @@ export const SWEDISH_ABBREVIATIONS = {
   ],
   beforeNumber: 'sid s p pkt art fig del v min max vers lag kat rad tab § prop dnr',
   /** May be the last word of a sentence: a capital after it begins the next one. */
-  mayEnd: 'jan febr feb mars apr aug sept sep okt nov dec m.m m.fl o.s.v osv etc o.dyl o.d e.d e.dyl el.dyl e.m f.m kr mkr mnkr tkr milj f.n o.s.a tim m.v',
+  mayEnd:
+    'jan febr feb mars apr aug sept sep okt nov dec m.m m.fl o.s.v osv etc o.dyl o.d e.d e.dyl el.dyl e.m f.m kr mkr mnkr tkr milj f.n o.s.a tim m.v',
 } as const;
