@@ -7,8 +7,10 @@ const LONGEST_LABEL = 7;
 /** A name, not initials or an acronym. */
 const NAME = /^\p{Lu}\p{Ll}[\p{L}-]*$/u;
 
-/** Where the sentence begins behind "Hi all,", "Karim," or "Goal 2:": they stay. */
+/** Where the sentence begins behind "Hi all,", "Karim," or "Goal 2:", or behind its own number "4.3": they stay. */
 export function afterLead(tokens: readonly Token[], first: number, from: number, cues: ClauseCues): number {
+  if (from > first && tokens[first]?.kind === 'number' && tokens[first + 1]?.capitalised === true)
+    return first + 1;
   const end = Math.min(from, first + LONGEST_LEAD + 1);
   for (let at = first + 1; at < Math.min(from, first + LONGEST_LABEL + 1); at += 1)
     if (tokens[at]?.norm === ':') return at + 1;

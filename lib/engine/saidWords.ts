@@ -28,6 +28,8 @@ function wordsFrom(view: TokenView, from: number, to: number): string {
   const [first, last] = [tokens[range?.from ?? -1], tokens[(range?.to ?? 0) - 1]];
   if (range === null || first === undefined) return '';
   const words = text.slice(first.start, last?.end).replace(/\s+/gu, ' ');
-  const plain = isKnownWord(view, range.from, first.norm) ? withoutCapital(words) : words;
+  // Behind a clause's number a capital may be a name's.
+  const begins = tokens[range.from - 1]?.kind !== 'number' && isKnownWord(view, range.from, first.norm);
+  const plain = begins ? withoutCapital(words) : words;
   return plain.replace(/[.:]$/u, '');
 }

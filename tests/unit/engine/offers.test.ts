@@ -75,6 +75,13 @@ describe('what stays of the sentence', () => {
     expect(after('en', text, [TELL])).toEqual([becomes]);
   });
 
+  test('the number of a clause stays before it', () => {
+    const wording = { rewordings: ['Tell me about [the matter: {said}].'] };
+    expect(after('en', '4.3 No excuses.', [wording])).toEqual([
+      '4.3 Tell me about [the matter: No excuses].',
+    ]);
+  });
+
   test('a day may open the statement that stays', () => {
     const wording = { rewordings: ['Säg vad som är i vägen.'] };
     expect(
