@@ -31,8 +31,8 @@ export class FindingsCache {
 
   /** Remembers an answer; `order` are the keys of the document that it answers. */
   store(revision: string, blocks: readonly BlockAnalysis[]): void {
-    const isFull = this.#byKey.size + blocks.length > KEPT_BLOCKS;
-    if (this.#revision !== revision || isFull) this.#byKey = new Map();
+    if (this.#revision !== revision) this.#byKey = new Map();
+    else if (this.#byKey.size + blocks.length > KEPT_BLOCKS) this.#keepOnly(blocks);
     this.#revision = revision;
     for (const block of blocks)
       if (!isPoorer(block, this.#byKey.get(block.key))) this.#byKey.set(block.key, block);
@@ -42,6 +42,12 @@ export class FindingsCache {
   lacking(blocks: readonly KeyedBlock[]): readonly string[] {
     const keys = blocks.flatMap(({ key }) => (this.#byKey.get(key)?.offered === false ? [key] : []));
     return keys.slice(0, BLOCKS_AT_ONCE);
+  }
+
+  /** A long document keeps what is known of it, suggestions too: or they would be asked for without end. */
+  #keepOnly(blocks: readonly BlockAnalysis[]): void {
+    const known = blocks.flatMap(({ key }) => this.#byKey.get(key) ?? []);
+    this.#byKey = new Map(known.map((block) => [block.key, block]));
   }
 
   /** Everything has to be read again. */

@@ -57,7 +57,7 @@ export const ENGLISH_LEARNING: Pick<TrustCues, 'learning'> = {
       differently next time
       next time we (will/can/could/try/do/want)
       to see what happens
-      (changed/changes) how we (brief/work/plan/meet/talk/start/do)
+      (changed/changes) how we (work/brief/plan/meet/talk/start/do)
       (asked/ask) (what they know/what you know)
       (drop/dropped/drop them/stop) … and see what (we/happens)
       (cook/think/talk/work) it through together

@@ -39,7 +39,7 @@ export const ENGLISH_MESSAGE: MessageCues = {
       (whole/together/each other/one another/between/across/common/shared/joint*/jointly/all of us/everyone/cooperat*/collaborat*/help*/chain/flow/handover/the next/in total/overall/swap*/exchange*)
     `),
     there: cueList(`
-      (i will/i'll/i am/i'm/i was/i have been/i've been/i'd/i would/i can/may i/can i/could i/let me/let's/let us/we'll/we/shall) [be/like to/also/all/both] (come/visit*/join*/there/meet*/sit*/walk*/see/saw/look*/spend/spent/be out/out/in the/on the/at the/with you/by your/call/ring/talk/listen*/be with/be in/be on/be at/be there/drop/work/stand)
+      (i will/i'll/i am/i'm/i was/i have been/i've been/i'd/i would/i can/may i/can i/could i/let me/let's/let us/we'll/we/shall) [be/like to/also/all/both] (come/visit*/join*/there/meet*/sit*/walk*/see/saw/look*/spend/spent/be out/out/in the/on the/at the/with you/by your/call/ring/talk/listen*/be with/be in/be on/be at/be there/drop/stand/work)
       (in person/face to face/over coffee/on site/my visit/show me/came by/my door/come to me/come and see/come by/see me/speak to me/talk to me/meeting with me/meet with me/go through it)
     `),
     priority: cueList(`
